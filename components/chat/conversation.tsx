@@ -1,0 +1,70 @@
+/** The conversation: sticks to its end unless the reader has scrolled away. */
+import { ArrowDown } from 'lucide-react';
+import { StickToBottom, useStickToBottomContext } from 'use-stick-to-bottom';
+import { i18n } from '#i18n';
+import type { Failure, Snapshot } from '../../lib/view/model.ts';
+import type { ChatActions } from './actions.ts';
+import styles from './chat.module.css';
+import { FailureNotice } from './failure-notice.tsx';
+import { Greeting } from './greeting.tsx';
+import { MessageRow } from './message-row.tsx';
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly refusal: Failure | null;
+  readonly actions: ChatActions;
+}
+
+export function Conversation({ snapshot, refusal, actions }: Props) {
+  const { chat, job, connection, failure } = snapshot;
+  const engine = job?.engine ?? 'cloud';
+  const isBusy = job?.stage === 'generating' || job?.stage === 'uploading';
+  const standing = findStandingFailure(snapshot);
+  return (
+    <StickToBottom className={styles['scroller']} resize="instant" initial="instant">
+      <StickToBottom.Content>
+        <div className={styles['log']} role="log" aria-label={i18n.t('chat.conversation')} aria-busy={isBusy}>
+          {chat.length === 0 && connection === 'ready' && <Greeting engine={engine} onSuggest={actions.send} />}
+          {chat.length === 0 && connection === 'failed' && failure && (
+            <FailureNotice failure={failure} actions={actions} engine={engine} isCurrent />
+          )}
+          {chat.map((message, i) => (
+            <MessageRow
+              key={message.id}
+              message={message}
+              actions={actions}
+              engine={engine}
+              isCurrent={i === standing}
+            />
+          ))}
+          {refusal && (
+            <FailureNotice failure={refusal} actions={actions} engine={engine} isCurrent={refusal.next !== 'retry'} />
+          )}
+        </div>
+      </StickToBottom.Content>
+      <JumpToLatest />
+    </StickToBottom>
+  );
+}
+
+/** The row of the failure that the user can still do something about; -1 where there is none. */
+function findStandingFailure({ chat, job }: Snapshot): number {
+  const failures = chat.map((message) =>
+    message.from === 'note' && message.note.code === 'failure' ? message.note : null,
+  );
+  const last = failures.findLastIndex(Boolean);
+  // Credits can run out in the middle of an answer, which ends like any other.
+  const isOpen = last === chat.length - 1 && failures[last]?.failure.next === 'open-link';
+  return job?.stage === 'failed' || isOpen ? last : -1;
+}
+
+function JumpToLatest() {
+  const { isAtBottom, scrollToBottom } = useStickToBottomContext();
+  if (isAtBottom) return null;
+  return (
+    <button type="button" className={styles['latest']} onClick={() => void scrollToBottom()}>
+      <ArrowDown size={16} strokeWidth={1.5} aria-hidden />
+      {i18n.t('chat.latest')}
+    </button>
+  );
+}

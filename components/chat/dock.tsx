@@ -1,0 +1,87 @@
+/** The video in sight: its storyboard or timeline, then its progress, then itself. */
+import { Clapperboard, PenLine } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Brand } from '../../lib/view/brand.ts';
+import type { JobView } from '../../lib/view/model.ts';
+import type { ChatActions } from './actions.ts';
+import styles from './chat.module.css';
+import { Player } from './player.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { Timeline } from './timeline.tsx';
+import { VoiceRow } from './voice-row.tsx';
+
+interface Props {
+  readonly job: JobView | null;
+  readonly brand: Brand | null;
+  readonly actions: ChatActions;
+}
+
+// Only videos made on the device have a storyboard: the chat of all others does without its code.
+const DockPreview = lazy(async () => ({ default: (await import('../storyboard/dock-preview.tsx')).DockPreview }));
+const Editor = lazy(async () => ({ default: (await import('../storyboard/editor.tsx')).Editor }));
+
+export function Dock({ job, brand, actions }: Props) {
+  const [editedId, setEdited] = useState<string | null>(null);
+  if (!job || (job.tracks.length === 0 && job.stage !== 'uploading')) return null;
+  const isExporting = job.stage === 'rendering' || job.stage === 'downloading';
+  const isEditing = editedId === job.id;
+  const look = job.board && brand && { board: job.board, brand };
+  return (
+    <section className={styles['dock']} aria-label={i18n.t('chat.video')}>
+      <Suspense>
+        {look && !job.output && !isEditing && (
+          <DockPreview {...look} key={job.id} openDesk={actions.openDesk} isBusy={isExporting} />
+        )}
+        {look && isEditing && (
+          <Editor
+            {...look}
+            key={job.id}
+            jobId={job.id}
+            actions={actions}
+            canUndo={job.canUndo}
+            isLocked={isExporting}
+            onClose={() => setEdited(null)}
+          />
+        )}
+      </Suspense>
+      {job.tracks.length > 0 && <Timeline tracks={job.tracks} />}
+      {job.stage === 'uploading' && (
+        <ProgressLine label={i18n.t('chat.uploadProgress')} value={null} since={job.stageSince} />
+      )}
+      {isExporting && (
+        <ProgressLine label={i18n.t('chat.exportProgress')} value={job.progress} since={job.stageSince} />
+      )}
+      {job.output && <Player key={job.id} job={job} output={job.output} actions={actions} />}
+      {!isExporting && !job.output && job.board && <VoiceRow jobId={job.id} board={job.board} actions={actions} />}
+      {!isExporting && <Doings job={job} onExport={actions.exportVideo} onEdit={() => setEdited(job.id)} />}
+    </section>
+  );
+}
+
+interface DoingsProps {
+  readonly job: JobView;
+  readonly onExport: () => void;
+  readonly onEdit: () => void;
+}
+
+function Doings({ job, onExport, onEdit }: DoingsProps) {
+  const canExport = job.canExport && !job.output && (job.stage === 'drafted' || job.stage === 'failed');
+  if (!canExport && !job.board) return null;
+  return (
+    <div className={styles['row']}>
+      {canExport && (
+        <button type="button" className={styles['main']} onClick={onExport}>
+          <Clapperboard size={16} strokeWidth={1.5} aria-hidden />
+          {i18n.t('chat.exportVideo')}
+        </button>
+      )}
+      {job.board && (
+        <button type="button" className={styles['other']} onClick={onEdit}>
+          <PenLine size={16} strokeWidth={1.5} aria-hidden />
+          {i18n.t('storyboard.edit')}
+        </button>
+      )}
+    </div>
+  );
+}

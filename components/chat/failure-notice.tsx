@@ -1,0 +1,50 @@
+/** A failure as the user meets it: one sentence, one button. */
+import { i18n } from '#i18n';
+import type { Engine, Failure, NextStep } from '../../lib/view/model.ts';
+import { isHelpedHere, wordsOf } from '../failure-words.ts';
+import type { ChatActions } from './actions.ts';
+import styles from './chat.module.css';
+
+interface Props {
+  readonly failure: Failure;
+  readonly actions: ChatActions;
+  readonly engine: Engine;
+  /** Only the failure that still stands has a button. */
+  readonly isCurrent: boolean;
+}
+
+export function FailureNotice({ failure, actions, engine, isCurrent }: Props) {
+  const { sentence, next } = wordsOf(failure);
+  return (
+    <div className={styles['failure']} role={isCurrent ? 'alert' : undefined}>
+      <p>{sentence}</p>
+      {isCurrent && (
+        <div className={styles['row']}>
+          {next !== null && (
+            <button type="button" className={styles['other']} onClick={() => takeNextStep(failure, actions)}>
+              {next}
+            </button>
+          )}
+          {isHelpedHere(failure, engine) && (
+            <button type="button" className={styles['other']} onClick={actions.makeHere}>
+              {i18n.t('engine.makeHere')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function takeNextStep(failure: Failure, actions: ChatActions): void {
+  const steps: Record<NextStep, () => void> = {
+    retry: actions.retry,
+    'start-again': actions.retry,
+    'open-link': () => actions.openLink(failure.link ?? ''),
+    'open-linkedin': () => actions.openLink(failure.link ?? ''),
+    'choose-file': () => document.querySelector<HTMLInputElement>('input[type=file]')?.click(),
+    'open-options': actions.openOptions,
+    none: () => {},
+  };
+  steps[failure.next]();
+}

@@ -1,0 +1,144 @@
+/** What stands in the panel for each view. */
+import { i18n } from '#i18n';
+import type { Engine, Failure } from '../../lib/view/model.ts';
+import { wordsOf } from '../failure-words.ts';
+import { type Body, button, row, still } from './body.ts';
+import { h } from './dom.ts';
+import type { PanelView } from './panel-view.ts';
+import { drawSteps, drawWorking } from './working.ts';
+
+export interface PanelCallbacks {
+  /** With the words that the user typed here, where the post has none. */
+  readonly onStart: (words: string) => void;
+  readonly onEngine: (engine: Engine) => void;
+  /** Has the device go on where the cloud could not. */
+  readonly onMakeHere: () => void;
+  readonly onCancel: () => void;
+  readonly onClose: () => void;
+  readonly onAdd: () => void;
+  readonly onDownload: () => void;
+  readonly onRefine: () => void;
+  /** The user wants no button in LinkedIn. */
+  readonly onHide: () => void;
+  readonly onNextStep: (failure: Failure) => void;
+  /** Puts the finished file into the little player; the answer takes it out again. */
+  readonly loadVideo: (player: HTMLVideoElement) => () => void;
+}
+
+/** @param outdated what is said once the extension was updated under the page. */
+export function drawBody(view: PanelView, on: PanelCallbacks, outdated: string): Body {
+  switch (view.kind) {
+    case 'notice':
+      return drawNotice(view.engine, on);
+    case 'ask':
+      return still(view, drawAsk(on), i18n.t('composer.ask'));
+    case 'working':
+      return drawWorking(view, button('other', i18n.t('composer.cancel'), on.onCancel));
+    case 'ready':
+      return drawReady(view, on);
+    case 'attached':
+      return drawAttached(view, on);
+    case 'failed':
+      return still(view, drawFailed(view, on), wordsOf(view.failure).sentence);
+    case 'outdated':
+      return still(view, [h('p', { class: 'said' }, outdated)], outdated);
+    default:
+      return view satisfies never;
+  }
+}
+
+/** Its sentences follow the choice; the choice itself stays in place, and with it the focus. */
+function drawNotice(first: Engine, on: PanelCallbacks): Body {
+  const privacy = h('p', { class: 'said' });
+  const cost = h('p');
+  const tell = (engine: Engine) => {
+    privacy.textContent = i18n.t(engine === 'device' ? 'composer.noticeHere' : 'composer.notice');
+    cost.textContent = i18n.t(engine === 'device' ? 'composer.noticeCostHere' : 'composer.noticeCost');
+  };
+  tell(first);
+  const start = button('main', i18n.t('composer.start'), () => on.onStart(''));
+  const hide = button('link', i18n.t('composer.hide'), on.onHide);
+  return {
+    nodes: [privacy, drawMadeBy(first, on.onEngine), cost, row(start, hide)],
+    says: '',
+    update(next) {
+      if (next.kind !== 'notice') return false;
+      tell(next.engine);
+      return true;
+    },
+    end() {},
+  };
+}
+
+const ENGINES = [
+  { id: 'cloud', name: 'engine.cloud', line: 'engine.cloudLine' },
+  { id: 'device', name: 'engine.device', line: 'engine.deviceLine' },
+] as const;
+
+function drawMadeBy(engine: Engine, choose: (engine: Engine) => void): HTMLElement {
+  const choices = ENGINES.map(({ id, name, line }) => {
+    const isChosen = id === engine;
+    const radio = h('input', {
+      type: 'radio',
+      name: 'engine',
+      checked: isChosen,
+      'aria-label': i18n.t(name),
+      change: () => choose(id),
+    });
+    return h('label', {}, radio, h('span', {}, i18n.t(name)), h('small', {}, i18n.t(line)));
+  });
+  return h('fieldset', {}, h('legend', {}, i18n.t('engine.madeBy')), ...choices);
+}
+
+function drawAsk(on: PanelCallbacks): Node[] {
+  const words = document.createElement('textarea');
+  words.setAttribute('aria-label', i18n.t('composer.ask'));
+  words.dir = 'auto';
+  const start = button('main', i18n.t('composer.start'), () => on.onStart(words.value));
+  return [h('p', { class: 'said' }, i18n.t('composer.ask')), words, row(start)];
+}
+
+const SAID = { ready: 'composer.ready', 'has-media': 'composer.hasMedia', refused: 'composer.refused' } as const;
+
+function drawReady(view: Extract<PanelView, { kind: 'ready' }>, on: PanelCallbacks): Body {
+  const words = i18n.t(SAID[view.note]);
+  const isRefused = view.note === 'refused';
+  const add = button(isRefused ? 'other' : 'main', i18n.t('composer.addToPost'), on.onAdd);
+  const download = button(isRefused ? 'main' : 'other', i18n.t('composer.download'), on.onDownload);
+  const { player, unload } = drawPlayer(on);
+  const first = isRefused ? row(download, add) : row(add, download);
+  return { ...still(view, [h('p', { class: 'said' }, words), player, first, more(on)], words), end: unload };
+}
+
+function drawAttached(view: Extract<PanelView, { kind: 'attached' }>, on: PanelCallbacks): Body {
+  const words = i18n.t(view.inEditor ? 'composer.inEditor' : 'composer.attached');
+  const download = button('other', i18n.t('composer.download'), on.onDownload);
+  const again = button('other', i18n.t('composer.again'), () => on.onStart(''));
+  return still(view, [drawSteps(4), h('p', { class: 'said' }, words), row(download, again)], words);
+}
+
+function drawFailed({ failure, isHelpedHere }: Extract<PanelView, { kind: 'failed' }>, on: PanelCallbacks): Node[] {
+  const { sentence, next } = wordsOf(failure);
+  const step = next === null ? [] : [button('main', next, () => on.onNextStep(failure))];
+  const here = isHelpedHere
+    ? [button(step.length > 0 ? 'other' : 'main', i18n.t('engine.makeHere'), on.onMakeHere)]
+    : [];
+  return [h('p', { class: 'failed' }, sentence), row(...step, ...here), more(on)];
+}
+
+/** A finished video does not stand in the way of the next one, from the post as it is now. */
+function more(on: PanelCallbacks): HTMLElement {
+  return row(
+    button('other', i18n.t('composer.refine'), on.onRefine),
+    button('other', i18n.t('composer.again'), () => on.onStart('')),
+  );
+}
+
+function drawPlayer(on: PanelCallbacks): { player: HTMLElement; unload: () => void } {
+  const player = document.createElement('video');
+  player.muted = true;
+  player.controls = true;
+  player.playsInline = true;
+  player.setAttribute('aria-label', i18n.t('composer.player'));
+  return { player, unload: on.loadVideo(player) };
+}

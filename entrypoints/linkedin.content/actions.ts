@@ -1,0 +1,84 @@
+/** What the buttons of our button and panel do. */
+import { browser } from 'wxt/browser';
+import type { PanelCallbacks } from '../../components/composer/panel-body.ts';
+import { sendMessage } from '../../lib/messaging/protocol.ts';
+import type { Failure, JobView } from '../../lib/view/model.ts';
+import type { Delivery } from './delivery.ts';
+import type { Desk } from './desk.ts';
+
+export interface Actions extends PanelCallbacks {
+  readonly onPress: (box: HTMLElement) => void;
+}
+
+export function createActions(desk: Desk, delivery: Delivery): Actions {
+  const run = (act: () => Promise<unknown>) => {
+    act().catch(() => desk.sit(browser.runtime?.id ? { startedAt: null, failure: UNREACHABLE } : { isOutdated: true }));
+  };
+  const withJob = (act: (job: JobView) => Promise<unknown>) => {
+    const job = desk.job();
+    if (job) run(() => act(job));
+  };
+  const close = () => desk.sit({ isOpen: false, failure: null, isAsking: false });
+  const start = (words: string) => {
+    const post = words.trim() || desk.post();
+    const fresh = { jobId: null, failure: null, lastAttach: null };
+    desk.sit({ ...fresh, isOpen: true, isAsking: !post, startedAt: post ? Date.now() : null });
+    run(() => begin(desk, post));
+  };
+  return {
+    onPress(box) {
+      const { sitting, chosen, snapshot } = desk.state();
+      if (sitting.isOpen && (chosen === null || chosen === box)) return close();
+      desk.set({ chosen: box });
+      if (snapshot?.settings.consented && !desk.job() && desk.post()) start('');
+      else desk.sit({ isOpen: true });
+    },
+    onStart: start,
+    onCancel() {
+      const { startedAt, jobId } = desk.state().sitting;
+      // Before the job is in sight there is another one there, or none.
+      const doomed = startedAt === null ? desk.job()?.id : jobId;
+      desk.sit({ startedAt: null });
+      if (doomed) run(() => sendMessage('job-cancel', { jobId: doomed }));
+      close();
+    },
+    onEngine: (engine) => run(() => sendMessage('settings-save', { engine })),
+    onMakeHere() {
+      desk.sit({ failure: null });
+      withJob((job) => sendMessage('device-take', { jobId: job.id }));
+    },
+    onClose: close,
+    onAdd: () => withJob((job) => delivery.attach(job.id)),
+    onDownload: () => withJob((job) => delivery.download(job)),
+    onRefine: () => run(() => sendMessage('chat-open')),
+    onHide: () => run(() => sendMessage('settings-save', { showButton: false })),
+    onNextStep(failure) {
+      desk.sit({ failure: null });
+      run(() => takeStep(failure, desk.job()));
+    },
+    loadVideo(player) {
+      const job = desk.job();
+      return job ? delivery.load(job, player) : () => {};
+    },
+  };
+}
+
+const UNREACHABLE: Failure = { code: 'unreachable', next: 'none' };
+
+async function begin(desk: Desk, post: string): Promise<void> {
+  await sendMessage('settings-save', { consented: true });
+  if (!post) return;
+  const answer = await sendMessage('job-start', { post });
+  if (!answer.ok) return desk.sit({ startedAt: null, failure: answer.failure });
+  // Cancel was pressed before there was anything to cancel.
+  if (desk.state().sitting.startedAt === null) return void (await sendMessage('job-cancel', { jobId: answer.jobId }));
+  desk.set({ asked: { jobId: answer.jobId, post } });
+  desk.sit({ jobId: answer.jobId });
+}
+
+async function takeStep(failure: Failure, job: JobView | null): Promise<void> {
+  if (failure.next === 'open-link' && failure.link) window.open(failure.link, '_blank', 'noopener');
+  else if (failure.next === 'open-options') await sendMessage('options-open');
+  else if (failure.next === 'choose-file') await sendMessage('chat-open');
+  else if (job) await sendMessage('job-retry', { jobId: job.id });
+}

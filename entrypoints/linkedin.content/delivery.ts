@@ -1,0 +1,81 @@
+/** Brings the finished file from the background to the composer, the player, or the downloads. */
+import { attachVideo } from '../../lib/linkedin/attach-video.ts';
+import type { Roots } from '../../lib/linkedin/page.ts';
+import type { PostKeeper } from '../../lib/linkedin/post-keeper.ts';
+import { readPost } from '../../lib/linkedin/read-post.ts';
+import { type AttachOutcome, sendMessage } from '../../lib/messaging/protocol.ts';
+import type { JobView } from '../../lib/view/model.ts';
+import type { Desk } from './desk.ts';
+
+export type Delivery = ReturnType<typeof createDelivery>;
+
+export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
+  let attaching: Promise<AttachOutcome> | null = null;
+  const read = async (jobId: string): Promise<File | null> => {
+    const answer = await sendMessage('video-read', { jobId });
+    if (!answer.ok || !(answer.blob instanceof Blob)) return null;
+    const { output, id } = desk.state().snapshot?.job ?? {};
+    const isWhole = output && id === jobId ? answer.blob.size === output.size : answer.blob.size > 0;
+    return isWhole ? new File([answer.blob], answer.name, { type: 'video/mp4' }) : null;
+  };
+  const hand = async (jobId: string): Promise<AttachOutcome> => {
+    const composer = desk.composer();
+    if (!composer) return 'no-composer';
+    desk.sit({ isAttaching: true, lastAttach: null, failure: null });
+    try {
+      const file = await read(jobId);
+      const post = readPost(composer.editor);
+      const outcome = file ? await attachVideo(file, { roots, composer: desk.composer, shutChooser }) : 'refused';
+      if (outcome === 'attached') keeper.keep(post);
+      await settle(desk, jobId, outcome);
+      await keeper.look(desk.composer());
+      return outcome;
+    } finally {
+      desk.sit({ isAttaching: false });
+    }
+  };
+  return {
+    /** Two presses at once are one: a second file would stand beside the first. */
+    attach(jobId: string): Promise<AttachOutcome> {
+      attaching ??= hand(jobId).finally(() => {
+        attaching = null;
+      });
+      return attaching;
+    },
+    /** Puts the file into the player; the answer lets go of it. */
+    load(job: JobView, player: HTMLVideoElement): () => void {
+      void read(job.id).then((file) => {
+        if (file) player.src = URL.createObjectURL(file);
+      });
+      return () => URL.revokeObjectURL(player.src);
+    },
+    async download(job: JobView): Promise<void> {
+      const file = await read(job.id);
+      if (!file) return desk.sit({ failure: { code: 'download-failed', next: 'retry' } });
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(file);
+      link.download = file.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    },
+  };
+}
+
+/** Where the browser does not do it, the guard in the content script's own world is all there is. */
+async function shutChooser(): Promise<void> {
+  try {
+    await sendMessage('chooser-shut');
+  } catch {
+    // The hand-over goes on: the chooser can be closed by hand, a lost video cannot be found.
+  }
+}
+
+/** Tells the background what became of it; a refusal is told here, though the panel was closed meanwhile. */
+async function settle(desk: Desk, jobId: string, outcome: AttachOutcome): Promise<void> {
+  if (outcome === 'attached') {
+    desk.sit({ jobId });
+    await sendMessage('video-attached', { jobId });
+  } else if (outcome !== 'no-composer') {
+    desk.sit({ lastAttach: outcome, isOpen: desk.state().sitting.isOpen || desk.job()?.id === jobId });
+  }
+}

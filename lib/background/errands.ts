@@ -1,0 +1,268 @@
+/** What each message of a surface does. Every answer is given at once; what comes of it is told by the feed. */
+import { browser } from 'wxt/browser';
+import type { Answer } from '../messaging/protocol.ts';
+import type { Settings } from '../settings.ts';
+import { toBoardDraft } from '../video/board-tracks.ts';
+import { readIntent } from '../video/intent.ts';
+import type { Job, OutboxItem, RenderRecord } from '../video/job.ts';
+import type { Brand } from '../view/brand.ts';
+import type { Failing } from '../view/film-order.ts';
+import type { Failure, Note } from '../view/model.ts';
+import type { BoardChange } from '../view/storyboard.ts';
+import { checkFootage, KEPT_HERE } from './footage.ts';
+import type { JobBook } from './job-book.ts';
+import { askExport } from './jobs/render.ts';
+import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
+import type { Runner } from './jobs/runner.ts';
+import { change, type Parts, record, say } from './jobs/step.ts';
+import { keepChooserShut, NEW_POST, putVideoInPost } from './linkedin-tabs.ts';
+import { openChatFor, openTab } from './windows.ts';
+
+export type Errands = ReturnType<typeof createErrands>;
+
+const DONE = { ok: true } as const;
+
+export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
+  const refuse = (failure: Failure) => ({ ok: false, failure }) as const;
+  const find = async (jobId: string) => parts.records.job(jobId).read();
+  const gone = refuse({ code: 'render-lost', next: 'none' });
+  const keepUnderNewId = async (name: string, blob: Blob) => {
+    const fileId = crypto.randomUUID();
+    try {
+      await parts.files.footage.keep(fileId, blob);
+    } catch {
+      return refuse({ code: 'storage-full', next: 'none', subject: name });
+    }
+    return { ok: true, fileId } as const;
+  };
+  const put = async (job: Job, event: Parameters<typeof record>[2]) => {
+    await record(parts, job, event);
+    runner.wake(job.id);
+    return DONE;
+  };
+
+  return {
+    async openSurface(): Promise<Answer> {
+      runner.wake((await book.ensureCurrent()).id);
+      return DONE;
+    },
+    async sendChat(text: string): Promise<Answer> {
+      const job = await book.ensureCurrent();
+      await parts.records.settings.update((stored) =>
+        stored.hasChosenEngine ? stored : { ...stored, hasChosenEngine: true },
+      );
+      const hasFiles = job.files.some((file) => file.state === 'waiting');
+      const intent = readIntent(text, { hasFiles, canExport: job.draft?.exportable === true });
+      if (intent.do === 'say' || hasFiles) await book.say(job, text);
+      else await answerHere(job, text, intent.do, parts);
+      runner.wake(job.id);
+      return DONE;
+    },
+    async addFile({ name, blob }: { name: string; blob: Blob }): Promise<Answer<{ fileId: string }>> {
+      const failure = checkFootage(name, blob.size);
+      if (failure) return refuse(failure);
+      const job = await book.ensureCurrent();
+      const kept = await keepUnderNewId(name, blob);
+      if (!kept.ok) return kept;
+      const { fileId } = kept;
+      await book.addFile(job, { id: fileId, name, size: blob.size, state: 'waiting' });
+      return { ok: true, fileId };
+    },
+    async keepFile({ name, blob }: { name: string; blob: Blob }): Promise<Answer<{ fileId: string }>> {
+      const failure = checkFootage(name, blob.size, KEPT_HERE);
+      if (failure) return refuse(failure);
+      return keepUnderNewId(name, blob);
+    },
+    async readFile(fileId: string): Promise<Answer<{ blob: Blob }>> {
+      const blob = await parts.files.footage.read(fileId);
+      return blob ? { ok: true, blob } : refuse({ code: 'file-lost', next: 'choose-file' });
+    },
+    async removeFile(fileId: string): Promise<Answer> {
+      await book.removeFile(await book.ensureCurrent(), fileId);
+      await parts.files.footage.forget(fileId);
+      return DONE;
+    },
+    async startFromComposer(post: string, tabId: number): Promise<Answer<{ jobId: string }>> {
+      if (!post.trim()) return refuse({ code: 'post-empty', next: 'none' });
+      const job = await navigator.locks.request(`composer-${tabId}`, async () => {
+        const running = (await book.list()).find((one) => one.tabId === tabId && isUnfinished(one));
+        return running ?? book.openFromPost({ origin: 'composer', tabId, post });
+      });
+      runner.wake(job.id);
+      return { ok: true, jobId: job.id };
+    },
+    async startFromSelection(post: string): Promise<void> {
+      if (!post.trim()) return;
+      runner.wake((await book.openFromPost({ origin: 'menu', tabId: null, post })).id);
+    },
+    async cancel(jobId: string): Promise<Answer> {
+      const job = await find(jobId);
+      if (!job) return gone;
+      const { render } = job;
+      if (job.stage === 'rendering' && render) void dropRender(job, render, parts);
+      const stopped = await put(job, { type: 'cancelled' });
+      if (job.run) await say(parts, job, { code: 'stopped' });
+      return stopped;
+    },
+    async retry(jobId: string): Promise<Answer> {
+      const job = await find(jobId);
+      if (!job) return gone;
+      if (job.failure?.next === 'start-again') await change(parts, job, startAgain);
+      return put(job, { type: 'retried' });
+    },
+    async startExport(jobId: string): Promise<Answer> {
+      const job = await find(jobId);
+      if (!job?.draft?.exportable) return refuse({ code: 'nothing-made', next: 'none' });
+      await askExport(job, parts);
+      runner.wake(job.id);
+      return DONE;
+    },
+    async readVideo(jobId: string): Promise<Answer<{ blob: Blob; name: string }>> {
+      const blob = await parts.files.videos.read(jobId);
+      const name = (await find(jobId))?.output?.name;
+      return blob && name ? { ok: true, blob, name } : gone;
+    },
+    async takeOnDevice(jobId: string): Promise<Answer> {
+      const job = await find(jobId);
+      if (!job) return gone;
+      const moved = await record(parts, job, { type: 'moved-here', item: wholeItem(job) });
+      runner.wake(moved.id);
+      return DONE;
+    },
+    async saveBoard({ jobId, board, amends }: BoardChange): Promise<Answer> {
+      const job = await find(jobId);
+      if (!job) return gone;
+      return put(job, { type: 'edited', board, draft: toBoardDraft(board), amends });
+    },
+    async saveBrand(edit: Edit<Brand>): Promise<Answer> {
+      const before = await parts.records.brand.read();
+      const { logo, portrait } = await parts.records.brand.update((stored) => ({ ...stored, ...given(edit) }));
+      const kept = new Set([logo, portrait?.fileId]);
+      for (const old of [before.logo, before.portrait?.fileId])
+        if (old && !kept.has(old)) await parts.files.footage.forget(old);
+      return DONE;
+    },
+    async undoBoard(jobId: string): Promise<Answer> {
+      const job = await find(jobId);
+      const before = job?.boardsBefore.at(-1);
+      if (!job || !before) return gone;
+      return put(job, { type: 'undone', draft: toBoardDraft(before), byHand: true });
+    },
+    async noteFilm(film: { jobId: string; renderId: string }, what: FilmNews): Promise<Answer> {
+      if ('done' in what) await noteProgress(parts, film, what.done);
+      else if ('fault' in what) await noteFault(parts, film, what);
+      else await noteDone(parts, film, what.leftOut);
+      runner.wake(film.jobId);
+      return DONE;
+    },
+    async markAttached(jobId: string): Promise<Answer> {
+      const job = await find(jobId);
+      if (!job) return gone;
+      const before = job.stage;
+      const done = await put(job, { type: 'attached' });
+      if (before === 'ready') await say(parts, job, { code: 'attached' });
+      return done;
+    },
+    async putInPost(jobId: string): Promise<Answer> {
+      const outcome = await putVideoInPost(jobId);
+      return outcome === 'attached' ? DONE : refuse({ code: 'no-composer', next: 'open-linkedin', link: NEW_POST });
+    },
+    async startAnew(): Promise<Answer> {
+      runner.wake((await book.openChat()).id);
+      return DONE;
+    },
+    async saveSettings(settings: Edit<Settings>): Promise<Answer> {
+      await parts.records.settings.update((stored) => ({ ...stored, ...given(settings) }));
+      const { engine } = settings;
+      const job = engine && (await book.current());
+      // A chat in which nothing was said yet follows the choice; what was begun stays with who began it.
+      if (job && !job.messages.some(({ from }) => from === 'user')) {
+        await change(parts, job, (stored) => ({ ...stored, engine }));
+        runner.wake(job.id);
+      }
+      return DONE;
+    },
+    async saveToken(token: string): Promise<Answer> {
+      await parts.records.account.update((stored) => ({ ...stored, ownToken: token, credits: null }));
+      // A session belongs to the token that opened it.
+      runner.wake((await book.openChat()).id);
+      return DONE;
+    },
+    async openOptions(): Promise<Answer> {
+      await browser.runtime.openOptionsPage();
+      return DONE;
+    },
+    async openRecorder(jobId: string): Promise<Answer> {
+      await openTab(`/recorder.html?job=${jobId}`);
+      return DONE;
+    },
+    async openBrand(): Promise<Answer> {
+      await openTab('/options.html#your-videos');
+      return DONE;
+    },
+    async shutChooser(tabId: number, frameId: number): Promise<Answer> {
+      await keepChooserShut(tabId, frameId);
+      return DONE;
+    },
+    async openChat(tabId: number): Promise<Answer> {
+      await openChatFor(tabId);
+      return DONE;
+    },
+  };
+}
+
+/** What a surface may leave out, or name as undefined. */
+type Edit<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+
+function given(edit: object) {
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+}
+
+type FilmNews = { readonly done: number } | Failing | { readonly leftOut: readonly string[] };
+
+/** Everything the user has said for the first time, with all files: what the cloud was to make the video from. */
+function wholeItem({ messages, files }: Job): OutboxItem | null {
+  const own = messages.filter((message) => message.from === 'user');
+  const longest = own.toSorted((a, b) => b.text.length - a.text.length)[0];
+  if (!longest) return null;
+  return { messageId: longest.id, text: longest.text, fileIds: files.map(({ id }) => id) };
+}
+
+/** What needs no agent: the user's words get a row, and the answer follows as a note. */
+async function answerHere(job: Job, text: string, what: 'export' | 'credits' | 'status' | 'upload', parts: Parts) {
+  const message = { id: crypto.randomUUID(), at: Date.now(), from: 'user', text, files: [], waiting: false } as const;
+  await change(parts, job, (stored) => ({ ...stored, messages: [...stored.messages, message] }));
+  if (what !== 'export') return say(parts, job, await noteFor(job, what, parts));
+  if (!job.draft?.exportable) return say(parts, job, { code: 'no-timeline' });
+  return askExport(job, parts);
+}
+
+async function noteFor(job: Job, what: 'credits' | 'status' | 'upload', parts: Parts): Promise<Note> {
+  if (what === 'upload') return { code: 'send-a-file' };
+  if (what === 'status') return job.draft ? { code: 'timeline', tracks: job.draft.tracks } : { code: 'no-timeline' };
+  try {
+    return { code: 'credits', ...(await parts.cloud.refreshCredits()) };
+  } catch {
+    return { code: 'failure', failure: { code: 'unreachable', next: 'none' } };
+  }
+}
+
+/** The cloud forgot the session: a new one is asked for, and the first words go again from the kept text. */
+function startAgain(job: Job): Job {
+  const item = job.run?.item ?? job.outbox[0];
+  const outbox = job.outbox.length > 0 ? job.outbox : item ? [item] : [];
+  return { ...job, session: null, run: null, draft: null, render: null, outbox };
+}
+
+function isUnfinished(job: Job): boolean {
+  return ['queued', 'uploading', 'generating', 'recovering', 'drafted', 'rendering', 'downloading'].includes(job.stage);
+}
+
+async function dropRender({ engine }: Job, { id, phase }: RenderRecord, parts: Parts): Promise<void> {
+  try {
+    if (engine === 'device') await parts.studio.cancel(id);
+    else if (phase !== 'prepared') await parts.cloud.call((client) => client.cancelRender(id));
+  } catch {
+    // A render nobody looks at any more costs nothing; the cloud need not hear of it.
+  }
+}

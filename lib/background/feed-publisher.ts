@@ -1,0 +1,49 @@
+/** Sends every open surface a fresh snapshot whenever a record changes. */
+import { browser } from 'wxt/browser';
+import { type FeedPort, onFeedConnect } from '../messaging/feed.ts';
+import { type SnapshotSources, takeSnapshot, type Viewer } from './snapshot.ts';
+
+/** Streaming text changes a record many times a second; a screen needs no more than this. */
+const SHORTEST_GAP_MS = 40;
+
+/** Begins to publish; resolves nothing, ends with the worker. Returns a way to say that something else changed. */
+export function publishFeed(sources: SnapshotSources): () => void {
+  const ports = new Map<FeedPort, Viewer>();
+  let due: ReturnType<typeof setTimeout> | null = null;
+
+  const publish = async () => {
+    due = null;
+    await Promise.all([...ports].map(([port, viewer]) => send(port, viewer)));
+  };
+  const send = async (port: FeedPort, viewer: Viewer) => {
+    const snapshot = await takeSnapshot(sources, viewer);
+    if (ports.has(port)) port.postMessage(snapshot);
+  };
+  const changed = () => {
+    if (due === null) due = setTimeout(() => void publish(), SHORTEST_GAP_MS);
+  };
+
+  onFeedConnect((port) => {
+    const viewer = viewerOf(port);
+    if (!viewer) return port.disconnect();
+    ports.set(port, viewer);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    void send(port, viewer);
+  });
+  sources.records.watch(changed);
+  return changed;
+}
+
+/** Our own pages by their address; anything else only from a LinkedIn tab. */
+function viewerOf(port: FeedPort): Viewer | null {
+  const { sender } = port;
+  if (sender?.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'chat' };
+  const tabId = sender.tab?.id;
+  return tabId !== undefined && isLinkedIn(sender.url) ? { kind: 'composer', tabId } : null;
+}
+
+/** True for an address on www.linkedin.com itself. */
+export function isLinkedIn(url: string | undefined): boolean {
+  return url?.startsWith('https://www.linkedin.com/') === true;
+}

@@ -1,0 +1,132 @@
+/** Opens jobs and finds them: the one that the chat shows, the one that a LinkedIn tab is waiting for. */
+import { browser } from 'wxt/browser';
+import type { Settings } from '../settings.ts';
+import { guessLanguage, withFormat, writeBrief } from '../video/brief.ts';
+import type { Footage, Job, OutboxItem } from '../video/job.ts';
+import { advance } from '../video/job.ts';
+import type { ChatMessage, Origin } from '../view/model.ts';
+import type { Records } from './records.ts';
+
+/** What somebody asks a video of. `post` is turned into a brief; `words` go to the agent as they are. */
+export interface Ask {
+  readonly origin: Origin;
+  readonly tabId: number | null;
+  readonly post: string;
+}
+
+export interface JobBook {
+  /** The chat's job; opened if there is none. Two callers at once get the same one. */
+  ensureCurrent(): Promise<Job>;
+  current(): Promise<Job | null>;
+  /** A new, empty job for the chat. */
+  openChat(): Promise<Job>;
+  /** A job that goes from the post to the finished video by itself. */
+  openFromPost(ask: Ask): Promise<Job>;
+  /** Puts the user's words, with the files chosen since, in line for the agent. */
+  say(job: Job, text: string): Promise<Job>;
+  addFile(job: Job, file: Footage): Promise<Job>;
+  removeFile(job: Job, fileId: string): Promise<Job>;
+  /** All jobs, newest first. */
+  list(): Promise<readonly Job[]>;
+}
+
+export function openJobBook(records: Records): JobBook {
+  let opening: Promise<Job> | null = null;
+  const edit = async (job: Job, change: (job: Job) => Job) =>
+    (await records.job(job.id).update((stored) => stored && change(stored))) ?? job;
+  const add = async (job: Job) => {
+    await records.job(job.id).update(() => job);
+    await records.index.update(({ ids }) => ({ ids: [...ids, job.id], current: job.id }));
+    return job;
+  };
+  const settings = () => records.settings.read();
+
+  const book: JobBook = {
+    ensureCurrent() {
+      opening ??= findOrOpen().finally(() => {
+        opening = null;
+      });
+      return opening;
+    },
+    async current() {
+      const { current } = await records.index.read();
+      return current ? records.job(current).read() : null;
+    },
+    openChat: async () => add(newJob('chat', await settings(), browser.i18n.getUILanguage())),
+    async openFromPost({ origin, tabId, post }) {
+      const chosen = await settings();
+      const language = guessLanguage(post);
+      const text = writeBrief({ post, format: chosen.format, language });
+      const job = { ...newJob(origin, chosen, language), tabId, autopilot: true };
+      return add(said(job, { shown: post, text }));
+    },
+    async say(job, text) {
+      const { format } = await settings();
+      return edit(job, (stored) => {
+        const first = !stored.messages.some((message) => message.from === 'user');
+        const shaped = first ? { ...stored, format, language: guessLanguage(text) } : stored;
+        return said(shaped, { shown: text, text: first ? withFormat(text, format) : text });
+      });
+    },
+    addFile: (job, file) => edit(job, (stored) => ({ ...stored, files: [...stored.files, file] })),
+    removeFile: (job, fileId) =>
+      edit(job, (stored) => ({
+        ...stored,
+        files: stored.files.filter((file) => file.id !== fileId || isTaken(stored, file)),
+      })),
+    async list() {
+      const { ids } = await records.index.read();
+      const jobs = await Promise.all(ids.map((id) => records.job(id).read()));
+      return jobs.filter((job) => job !== null).reverse();
+    },
+  };
+  const findOrOpen = async () => (await book.current()) ?? book.openChat();
+  return book;
+}
+
+/** The files that were chosen and have not been sent with any message. */
+export function unsentFiles(job: Job): readonly Footage[] {
+  return job.files.filter((file) => !isTaken(job, file));
+}
+
+function isTaken(job: Job, file: Footage): boolean {
+  return job.messages.some((message) => message.from === 'user' && message.files.some(({ id }) => id === file.id));
+}
+
+/** `shown` is what the user wrote; `text` is what the agent reads. */
+function said(job: Job, { shown, text }: { shown: string; text: string }): Job {
+  const files = unsentFiles(job);
+  const id = crypto.randomUUID();
+  const message: ChatMessage = { id, at: Date.now(), from: 'user', text: shown, files, waiting: true };
+  const item: OutboxItem = { messageId: id, text, fileIds: files.map((file) => file.id) };
+  return advance(job, { type: 'said', item, message }, Date.now());
+}
+
+function newJob(origin: Origin, { format, engine }: Settings, language: string): Job {
+  const now = Date.now();
+  return {
+    version: 1,
+    id: crypto.randomUUID(),
+    createdAt: now,
+    origin,
+    engine,
+    board: null,
+    boardsBefore: [],
+    tabId: null,
+    autopilot: false,
+    format,
+    language,
+    stage: 'queued',
+    stageSince: now,
+    session: null,
+    outbox: [],
+    files: [],
+    run: null,
+    draft: null,
+    render: null,
+    output: null,
+    failure: null,
+    failedIn: null,
+    messages: [],
+  };
+}

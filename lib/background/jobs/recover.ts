@@ -1,0 +1,38 @@
+/** Finds out by reading the state what became of a message whose answer was lost. It is never sent again. */
+import type { Job, Run } from '../../video/job.ts';
+import { FailureError, isPassing } from '../failures.ts';
+import { settleWith } from './settle.ts';
+import { change, ON, type Parts, type Step } from './step.ts';
+
+const NEXT_READ_MS = 60_000;
+const MOST_READS = 5;
+
+export const recover: Step = async (job, parts) => {
+  const { run, session } = job;
+  if (!run || !session) throw new FailureError({ code: 'session-gone', next: 'start-again' });
+  const recovery = run.recovery ?? { reads: 0, nextAt: 0 };
+  if (Date.now() < recovery.nextAt) return { go: 'wait', until: recovery.nextAt };
+  const state = await readQuietly(session.sessionId, parts);
+  if (state && state.fingerprint !== run.before.fingerprint) {
+    await settleWith(job, state, parts);
+    return ON;
+  }
+  const reads = recovery.reads + 1;
+  if (reads >= MOST_READS) throw new FailureError({ code: 'agent-silent', next: 'retry' });
+  await keepCount(parts, job, { reads, nextAt: Date.now() + NEXT_READ_MS });
+  return ON;
+};
+
+/** A read that fails for want of a network counts as unchanged: there will be another. */
+async function readQuietly(sessionId: string, parts: Parts) {
+  try {
+    return await parts.cloud.call((client) => client.readState(sessionId));
+  } catch (error) {
+    if (isPassing(error)) return null;
+    throw error;
+  }
+}
+
+async function keepCount(parts: Parts, job: Job, recovery: NonNullable<Run['recovery']>): Promise<void> {
+  await change(parts, job, (stored) => (stored.run ? { ...stored, run: { ...stored.run, recovery } } : stored));
+}

@@ -1,0 +1,96 @@
+/** Ends a run: reads the state, compares it with the one before, and tells the user what the agent did. */
+import type { SessionState } from '../../nemo/client.ts';
+import { isExportable } from '../../nemo/draft.ts';
+import { applyTranslation, dropTrailingIssue } from '../../video/chat.ts';
+import type { GuiAction } from '../../video/gui-translation.ts';
+import type { DraftRecord, Job, Run } from '../../video/job.ts';
+import { compareTracks, toTracks } from '../../video/timeline.ts';
+import type { Note } from '../../view/model.ts';
+import { FailureError } from '../failures.ts';
+import { change, type Parts, record, say } from './step.ts';
+
+/** Reads the state and ends the run with what it shows. */
+export async function settle(job: Job, sessionId: string, parts: Parts): Promise<void> {
+  const state = await parts.cloud.call((client) => client.readState(sessionId));
+  await settleWith(job, state, parts);
+}
+
+/** Ends the run with a state that was just read. */
+export async function settleWith(job: Job, state: SessionState, parts: Parts): Promise<void> {
+  const { run } = job;
+  if (!run) return;
+  const draft = toDraftRecord(state);
+  const actions = await tidyAnswer(job, run, state, parts);
+  const stored = await parts.records.job(job.id).read();
+  const notes = stored?.run?.muted ? [] : notesOf({ run, state, draft, actions, messages: stored?.messages ?? [] });
+  const ended = await record(parts, job, { type: 'run-ended', draft });
+  for (const note of notes) await say(parts, job, note);
+  await tellCredits(job, actions, parts);
+  if (!ended.autopilot || ended.draft?.exportable || ended.stage === 'cancelled') return;
+  throw new FailureError({ code: 'nothing-made', next: 'none' });
+}
+
+/** The timeline as the record keeps it, or null where the cloud has none yet. */
+function toDraftRecord(state: SessionState): DraftRecord | null {
+  if (!state.draft || state.draftJson === null) return null;
+  return {
+    json: state.draftJson,
+    fingerprint: state.fingerprint,
+    tracks: toTracks(state.draft),
+    exportable: isExportable(state.draft),
+  };
+}
+
+async function tidyAnswer(job: Job, run: Run, state: SessionState, parts: Parts): Promise<readonly GuiAction[]> {
+  let actions: readonly GuiAction[] = [];
+  await change(parts, job, (stored) => {
+    const turnStart = run.chatLength;
+    const changed = state.fingerprint !== run.before.fingerprint;
+    const told = applyTranslation(dropTrailingIssue(stored.messages, { changed, turnStart }), turnStart);
+    actions = told.actions;
+    return { ...stored, messages: told.messages };
+  });
+  return actions;
+}
+
+function notesOf(turn: {
+  run: Run;
+  state: SessionState;
+  draft: DraftRecord | null;
+  actions: readonly GuiAction[];
+  messages: Job['messages'];
+}): Note[] {
+  const { run, state, draft, actions, messages } = turn;
+  const answered = messages.slice(run.chatLength).some((m) => m.from === 'agent' || isFailure(m));
+  const tracks = draft?.tracks ?? [];
+  if (state.fingerprint !== run.before.fingerprint) {
+    const changes = compareTracks(run.before.tracks, tracks);
+    const timeline: Note[] = tracks.length > 0 ? [{ code: 'timeline', tracks }] : [];
+    return answered || changes.length === 0 ? timeline : [{ code: 'changed', changes }, ...timeline];
+  }
+  if (!answered) return [{ code: 'unchanged' }];
+  const asked = actions.some((action) => action === 'show-state' || action === 'show-tracks');
+  return asked && tracks.length > 0 ? [{ code: 'timeline', tracks }] : [];
+}
+
+function isFailure(message: Job['messages'][number]): boolean {
+  return message.from === 'note' && message.note.code === 'failure';
+}
+
+/** The credits after a paid step; said in the chat only where the agent sent the user to look at them. */
+async function tellCredits(job: Job, actions: readonly GuiAction[], parts: Parts): Promise<void> {
+  try {
+    const { available, frozen } = await parts.cloud.refreshCredits();
+    if (actions.includes('credits')) await say(parts, job, { code: 'credits', available, frozen });
+  } catch {
+    // The figure in the header stays the last known one; the work itself is done.
+  }
+}
+
+/** The newest timeline, read for an export and kept in the record. */
+export async function settleDraft(job: Job, sessionId: string, parts: Parts): Promise<DraftRecord> {
+  const draft = toDraftRecord(await parts.cloud.call((client) => client.readState(sessionId)));
+  if (!draft?.exportable) throw new FailureError({ code: 'nothing-made', next: 'none' });
+  await change(parts, job, (stored) => ({ ...stored, draft }));
+  return draft;
+}

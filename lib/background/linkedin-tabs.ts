@@ -1,0 +1,82 @@
+/** Finds an open LinkedIn composer, or opens one, and has the video put into it. */
+import { browser } from 'wxt/browser';
+import { type AttachOutcome, sendMessage } from '../messaging/protocol.ts';
+import { keepAwake } from './keep-awake.ts';
+import { shutChooser } from './shut-chooser.ts';
+import { wait } from './wait.ts';
+
+const LINKEDIN = 'https://www.linkedin.com/*';
+interface Tab {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+  readonly active: boolean;
+  readonly lastAccessed?: number | undefined;
+}
+
+/** LinkedIn's own address for an open composer. */
+export const NEW_POST = 'https://www.linkedin.com/feed/?shareActive=true';
+const COMPOSER_WITHIN_MS = 45_000;
+const ASK_EVERY_MS = 1000;
+const OPENING_WITHIN_MS = 2000;
+const CHOOSER_SHUT_MS = 5000;
+
+/** Asks every LinkedIn tab, the one in front first; where none has a composer, opens one and waits for it. */
+export function putVideoInPost(jobId: string): Promise<AttachOutcome> {
+  return keepAwake(async () => {
+    const end = Date.now() + OPENING_WITHIN_MS;
+    for (;;) {
+      const tabs = await browser.tabs.query({ url: LINKEDIN });
+      const outcome = await askTabs(tabs, jobId);
+      if (outcome !== 'no-composer') return outcome;
+      // A composer that has only just opened is not taken for one yet.
+      if (tabs.length === 0 || Date.now() > end) break;
+      await wait(ASK_EVERY_MS / 4);
+    }
+    const tab = await browser.tabs.create({ url: NEW_POST });
+    return waitForComposer(tab.id, jobId);
+  });
+}
+
+/** For the moment of one hand-over. LinkedIn presses an input of its own, which may be in no document. */
+export async function keepChooserShut(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, world: 'MAIN', func: shutChooser, args: [CHOOSER_SHUT_MS] });
+}
+
+async function askTabs(tabs: readonly Tab[], jobId: string): Promise<AttachOutcome> {
+  const inFront = tabs.toSorted(
+    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+  );
+  for (const tab of inFront) {
+    const outcome = await askTab(tab.id, jobId);
+    if (outcome === 'no-composer') continue;
+    await show(tab);
+    return outcome;
+  }
+  return 'no-composer';
+}
+
+async function waitForComposer(tabId: number | undefined, jobId: string): Promise<AttachOutcome> {
+  const end = Date.now() + COMPOSER_WITHIN_MS;
+  while (Date.now() < end) {
+    const outcome = await askTab(tabId, jobId);
+    if (outcome !== 'no-composer') return outcome;
+    await wait(ASK_EVERY_MS);
+  }
+  return 'no-composer';
+}
+
+async function askTab(tabId: number | undefined, jobId: string): Promise<AttachOutcome> {
+  if (tabId === undefined) return 'no-composer';
+  try {
+    return (await sendMessage('composer-attach', { jobId }, tabId)).outcome;
+  } catch {
+    // No content script listens there: still loading, or no composer is open.
+    return 'no-composer';
+  }
+}
+
+async function show(tab: Tab): Promise<void> {
+  if (tab.id !== undefined) await browser.tabs.update(tab.id, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}

@@ -1,0 +1,124 @@
+/** The door: every message is parsed and its sender checked, then goes to the one function that serves it. */
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { onMessage } from '../messaging/protocol.ts';
+import { brand, storyboard } from './board-schema.ts';
+import type { Errands } from './errands.ts';
+import { isLinkedIn } from './feed-publisher.ts';
+
+/** From where a message may come: our own pages, or our content script in a LinkedIn tab. */
+type Sender = 'page' | 'composer';
+const PAGE = ['page'] as const;
+const COMPOSER = ['composer'] as const;
+const BOTH = ['page', 'composer'] as const;
+
+const nothing = z.undefined().or(z.null());
+const file = z.object({ name: z.string().min(1).max(500), blob: z.instanceof(Blob) });
+const fileName = z.object({ fileId: z.uuid() });
+const post = z.object({ post: z.string().max(100_000) });
+const token = z.object({ token: z.string().trim().max(500) });
+const job = z.object({ jobId: z.uuid() });
+const text = z.object({ text: z.string().trim().min(1).max(20_000) });
+const filmName = z.object({ jobId: z.uuid(), renderId: z.string().min(1).max(100) });
+const FAULTS = ['no-encoder', 'unreadable-file', 'undrawable', 'failed-check', 'broken'] as const;
+const words = z.array(z.string().max(200)).max(100);
+const brandChange = z.object({ brand: brand.partial() });
+const boardChange = z.object({ jobId: z.uuid(), board: storyboard, amends: z.boolean() });
+const settings = z.object({
+  showButton: z.boolean().optional(),
+  autoAdd: z.boolean().optional(),
+  consented: z.boolean().optional(),
+  format: z.enum(['4:5', '1:1', '9:16', '16:9']).optional(),
+  engine: z.enum(['cloud', 'device']).optional(),
+});
+
+/** Opens the door. Call in the worker's first turn. */
+export function openDoor(errands: Errands): void {
+  onMessage('surface-open', async (message) => {
+    check(message, PAGE, nothing);
+    return errands.openSurface();
+  });
+  onMessage('chat-send', async (message) => errands.sendChat(check(message, PAGE, text).text));
+  onMessage('file-add', async (message) => errands.addFile(check(message, PAGE, file)));
+  onMessage('file-keep', async (message) => errands.keepFile(check(message, PAGE, file)));
+  onMessage('file-read', async (message) => errands.readFile(check(message, PAGE, fileName).fileId));
+  onMessage('file-remove', async (message) => errands.removeFile(check(message, PAGE, fileName).fileId));
+  onMessage('job-start', async (message) => {
+    const { post: words } = check(message, COMPOSER, post);
+    return errands.startFromComposer(words, tabOf(message.sender));
+  });
+  onMessage('job-cancel', async (message) => errands.cancel(check(message, BOTH, job).jobId));
+  onMessage('job-retry', async (message) => errands.retry(check(message, BOTH, job).jobId));
+  onMessage('export-start', async (message) => errands.startExport(check(message, PAGE, job).jobId));
+  onMessage('video-read', async (message) => errands.readVideo(check(message, BOTH, job).jobId));
+  onMessage('device-take', async (message) => errands.takeOnDevice(check(message, BOTH, job).jobId));
+  onMessage('board-save', async (message) => errands.saveBoard(check(message, PAGE, boardChange)));
+  onMessage('brand-save', async (message) => errands.saveBrand(check(message, PAGE, brandChange).brand));
+  onMessage('board-undo', async (message) => errands.undoBoard(check(message, PAGE, job).jobId));
+  onMessage('film-progress', async (message) => {
+    const { done, ...film } = check(message, PAGE, filmName.extend({ done: z.number().min(0).max(1) }));
+    return errands.noteFilm(film, { done });
+  });
+  onMessage('film-done', async (message) => {
+    const { leftOut, ...film } = check(message, PAGE, filmName.extend({ leftOut: words }));
+    return errands.noteFilm(film, { leftOut });
+  });
+  onMessage('film-failed', async (message) => {
+    const failing = { fault: z.enum(FAULTS), words: words.exactOptional() };
+    const { jobId, renderId, ...failed } = check(message, PAGE, filmName.extend(failing));
+    return errands.noteFilm({ jobId, renderId }, failed);
+  });
+  onMessage('video-attached', async (message) => errands.markAttached(check(message, COMPOSER, job).jobId));
+  onMessage('video-to-post', async (message) => errands.putInPost(check(message, PAGE, job).jobId));
+  onMessage('job-new', async (message) => {
+    check(message, PAGE, nothing);
+    return errands.startAnew();
+  });
+  onMessage('settings-save', async (message) => errands.saveSettings(check(message, BOTH, settings)));
+  onMessage('token-save', async (message) => errands.saveToken(check(message, PAGE, token).token));
+  onMessage('options-open', async (message) => {
+    check(message, BOTH, nothing);
+    return errands.openOptions();
+  });
+  onMessage('recorder-open', async (message) => errands.openRecorder(check(message, PAGE, job).jobId));
+  onMessage('brand-open', async (message) => {
+    check(message, PAGE, nothing);
+    return errands.openBrand();
+  });
+  onMessage('chooser-shut', async (message) => {
+    check(message, COMPOSER, nothing);
+    return errands.shutChooser(tabOf(message.sender), message.sender.frameId ?? 0);
+  });
+  onMessage('chat-open', async (message) => {
+    check(message, COMPOSER, nothing);
+    return errands.openChat(tabOf(message.sender));
+  });
+}
+
+/** The message's data, once its sender may send it and it has the right shape. */
+function check<Data>(
+  message: { readonly type: unknown; readonly data: unknown; readonly sender: MessageSender },
+  senders: readonly Sender[],
+  schema: z.ZodType<Data>,
+): Data {
+  const from = senderOf(message.sender);
+  if (!from || !senders.includes(from)) throw new Error(`${String(message.type)}: not for this sender`);
+  return schema.parse(message.data);
+}
+
+interface MessageSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+function senderOf(sender: MessageSender): Sender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'page';
+  return sender.tab && isLinkedIn(sender.url) ? 'composer' : null;
+}
+
+function tabOf(sender: MessageSender): number {
+  return sender.tab?.id ?? -1;
+}

@@ -1,0 +1,72 @@
+/** Bright: wooden bars and fingers that snap, major and light on its feet. */
+import type { MoodPlan } from '../mood-plan.ts';
+
+export const bright: MoodPlan = {
+  bpm: 104,
+  beatsPerChord: 4,
+  tonic: 67,
+  swing: 0.08,
+  rounds: [
+    [
+      [0, 'add9'],
+      [7, 'add9', 11],
+      [9, 'min7'],
+      [5, 'maj9'],
+    ],
+    [
+      [5, 'maj9'],
+      [0, 'add9', 4],
+      [2, 'min7'],
+      [7, 'sus9'],
+    ],
+  ],
+  cadence: [7, 'sus9'],
+  home: [0, 'six9'],
+  pads: [{ sound: 'air', gain: -2 }],
+  filter: [1800, 4200],
+  parts: [
+    {
+      sound: 'marimba',
+      from: 0,
+      rows: ['a..c ..d. b..d ..c.', 'a..d ..c. e..d ..c.', 'a.c. d..b ..d. c.d.'],
+      gain: 3,
+      room: 0.45,
+      pan: -0.2,
+    },
+    {
+      sound: 'kalimba',
+      from: 0.6,
+      rows: ['..e. ..g. ..f. ....', '.... f... e.g. ....'],
+      gain: 0,
+      pan: 0.45,
+      room: 0.6,
+    },
+    {
+      sound: 'pluck',
+      from: 0.5,
+      rows: ['..5. ..6. ..5. ..6.', '..5. ..6. ..5. .56.'],
+      gain: -5,
+      pan: 0.3,
+      room: 0.3,
+      held: 1,
+    },
+    { sound: 'bass', from: 0.4, rows: ['r... ..r. o... ..q.', 'r... ..r. r... q...'], gain: 0.5, held: 3 },
+    { sound: 'kick', from: 0.55, rows: ['9... .... ..8. ....', '9... ..6. ..8. ....'], gain: -1 },
+    { sound: 'snap', from: 0.65, rows: ['.... 7... .... 7...'], gain: -6, pan: 0.1, room: 0.4 },
+    { sound: 'shaker', from: 0.75, rows: ['4253 4253 4253 4253'], gain: -9, pan: -0.35 },
+    {
+      sound: 'glass',
+      from: 0.9,
+      every: 2,
+      rows: ['.... .... e... ..g.', '.... g... .... e...'],
+      gain: -4,
+      octave: 1,
+      pan: 0.5,
+      room: 0.8,
+    },
+  ],
+  last: { sound: 'marimba', gain: 3 },
+  pump: 0,
+  room: { seconds: 1.5, gain: -5 },
+  breath: -7,
+};

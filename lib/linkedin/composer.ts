@@ -1,0 +1,94 @@
+/** The open composers: which text boxes are a post's, and what stands in their boxes. */
+import { findAll, isVisible, type Root } from './page.ts';
+import { COMPOSER_ROUTES, MEDIA_LABELS, SELECTORS } from './selectors.ts';
+
+/** One open composer. Its nodes may be swapped at any moment: find it again rather than keep it. */
+export interface Composer {
+  readonly editor: HTMLElement;
+  /** The dialog, or what stands for it on a page of its own. */
+  readonly box: HTMLElement;
+}
+
+/** The composers in these roots that can take media, one a box. A reshare takes none, and is none. */
+export function findComposers(roots: readonly Root[]): Composer[] {
+  const found = new Map<HTMLElement, Composer>();
+  for (const editor of findAll(roots, SELECTORS.editor.css)) {
+    const box = boxOf(editor);
+    if (box && !found.has(box)) found.set(box, { editor, box });
+  }
+  return [...found.values()];
+}
+
+/** The control that opens LinkedIn's media editor, or null where there is none (reshares, posts that have media). */
+export function findMediaControl(box: HTMLElement): HTMLElement | null {
+  const byIcon = findAll([box], SELECTORS.mediaIcon.css).map((icon) =>
+    icon.closest<HTMLElement>(SELECTORS.control.css),
+  );
+  return byIcon.find((control) => control !== null && isOwnControl(control)) ?? findLabelledControl(box);
+}
+
+/** True where the post has a picture or a video already. The card of a link does not count: media takes its place. */
+export function hasMedia(box: HTMLElement): boolean {
+  return findAll([box], SELECTORS.card.css).some(
+    (card) => isVisible(card) && (card.querySelector(SELECTORS.ownMedia.css) || !card.querySelector('a[href]')),
+  );
+}
+
+/** LinkedIn's open media editor: a second dialog over the composer, or a part of the composer's own. */
+export function findMediaEditor(roots: readonly Root[], box: HTMLElement): HTMLElement | null {
+  const parts = findAll(roots, `${SELECTORS.dropZone.css}, ${SELECTORS.staged.css}`).filter(isOwnAndVisible);
+  const part = parts.find((node) => box.contains(node)) ?? parts.at(-1);
+  if (part) return part.closest<HTMLElement>(SELECTORS.dialog.css) ?? box;
+  return findAll(roots, SELECTORS.dialog.css).find((dialog) => isMediaDialog(dialog, box)) ?? null;
+}
+
+/** Where the media editor waits for a file. */
+export function findDropZone(roots: readonly Root[]): HTMLElement | undefined {
+  return findAll(roots, SELECTORS.dropZone.css).find(isOwnAndVisible);
+}
+
+export function isOwnAndVisible(element: Element): boolean {
+  return !element.closest(SELECTORS.otherEditor.css) && isVisible(element);
+}
+
+/** Once it has a file, C's media editor is a dialog with a video in it and nothing to write in. */
+function isMediaDialog(dialog: HTMLElement, box: HTMLElement): boolean {
+  if (dialog === box || dialog.contains(box) || box.contains(dialog)) return false;
+  const isAfter = (box.compareDocumentPosition(dialog) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (
+    isAfter &&
+    isVisible(dialog) &&
+    dialog.querySelector(SELECTORS.ownMedia.css) !== null &&
+    dialog.querySelector('[contenteditable="true"]') === null
+  );
+}
+
+function boxOf(editor: HTMLElement): HTMLElement | null {
+  if (!isOwnAndVisible(editor)) return null;
+  const isMarked = editor.closest(SELECTORS.postMark.css) !== null;
+  const box = editor.closest<HTMLElement>(SELECTORS.dialog.css) ?? pageBoxOf(editor, isMarked);
+  if (!box) return null;
+  return findMediaControl(box) || (isMarked && hasMedia(box)) ? box : null;
+}
+
+/** Without a dialog: the smallest ancestor that holds the editor and the media control, or a toolbar's worth of buttons. */
+function pageBoxOf(editor: HTMLElement, isMarked: boolean): HTMLElement | null {
+  const frame = editor.closest<HTMLElement>(SELECTORS.frame.css);
+  if (frame) return frame;
+  if (!isMarked && !COMPOSER_ROUTES.some((route) => location.pathname.startsWith(route))) return null;
+  let withButtons: HTMLElement | null = null;
+  for (let box = editor.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (findMediaControl(box)) return box;
+    if (!withButtons && box.querySelectorAll('button').length >= 3) withButtons = box;
+  }
+  return withButtons;
+}
+
+function isOwnControl(control: HTMLElement): boolean {
+  return isOwnAndVisible(control) && !control.closest(`${SELECTORS.card.css}, ${SELECTORS.editor.css}`);
+}
+
+function findLabelledControl(box: HTMLElement): HTMLElement | null {
+  const isNamed = (control: HTMLElement) => MEDIA_LABELS.has(control.getAttribute('aria-label')?.trim() ?? '');
+  return findAll([box], SELECTORS.control.css).find((control) => isNamed(control) && isOwnControl(control)) ?? null;
+}

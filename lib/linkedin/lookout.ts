@@ -1,0 +1,38 @@
+/** Says which composers stand open: those that are there to stay, also while their media editor covers them. */
+import { type Composer, findComposers, findMediaEditor } from './composer.ts';
+import { isVisible, type Roots } from './page.ts';
+
+/** LinkedIn shows a placeholder dialog first and swaps it: a composer counts once it has stood this long. */
+const STABLE_MS = 250;
+
+export interface Lookout {
+  /** The composers that stand open now. Where one has not stood long enough, it is looked for again in time. */
+  look(): readonly Composer[];
+}
+
+/** @param lookAgain is asked to have `look` called once more, in so many milliseconds. */
+export function createLookout(roots: Roots, lookAgain: (inMs: number) => void): Lookout {
+  let seen = new Map<HTMLElement, number>();
+  let standing: readonly Composer[] = [];
+  return {
+    look() {
+      const now = Date.now();
+      const found = findComposers(roots());
+      const covered = standing.filter((composer) => isCovered(composer, found, roots));
+      // One that vanishes as another comes has been redrawn, not closed.
+      const isRedrawn = standing.length > 0 && standing.every(({ box }) => !box.isConnected);
+      seen = new Map(found.map(({ box }) => [box, seen.get(box) ?? (isRedrawn ? 0 : now)]));
+      const ages = found.map(({ box }) => now - (seen.get(box) ?? now));
+      const youngest = Math.min(...ages.filter((age) => age < STABLE_MS), STABLE_MS);
+      if (ages.some((age) => age < STABLE_MS)) lookAgain(STABLE_MS - youngest);
+      standing = [...covered, ...found.filter((_, i) => (ages[i] ?? 0) >= STABLE_MS)];
+      return standing;
+    },
+  };
+}
+
+/** Its box stands, but the media editor took the place of its text. */
+function isCovered(composer: Composer, found: readonly Composer[], roots: Roots): boolean {
+  if (found.some(({ box }) => box === composer.box) || !isVisible(composer.box)) return false;
+  return findMediaEditor(roots(), composer.box) === composer.box;
+}

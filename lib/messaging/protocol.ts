@@ -1,0 +1,78 @@
+/** Every message between contexts as a function signature; both ends import this file. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Settings } from '../settings.ts';
+import type { Brand } from '../view/brand.ts';
+import type { Failing, FilmOrder } from '../view/film-order.ts';
+import type { Failure } from '../view/model.ts';
+import type { BoardChange } from '../view/storyboard.ts';
+
+/** What an asked-for step answers: it was taken on, or why not. */
+export type Answer<T extends object = object> =
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly failure: Failure };
+
+/** How handing a video to an open composer ended. */
+export type AttachOutcome = 'attached' | 'has-media' | 'refused' | 'no-composer';
+
+/** One film of one job. */
+interface FilmName {
+  readonly jobId: string;
+  readonly renderId: string;
+}
+
+interface Protocol {
+  /** A chat surface opened: connect, so that the first message finds a session. */
+  'surface-open'(): Answer;
+  /** The user said something to the agent, with the files added since. */
+  'chat-send'(message: { readonly text: string }): Answer;
+  /** The user chose a file. It is kept until the next message goes. */
+  'file-add'(file: { readonly name: string; readonly blob: Blob }): Answer<{ readonly fileId: string }>;
+  /** Keeps a file that belongs to no message: the brand's pictures, music, a recorded voice. */
+  'file-keep'(file: { readonly name: string; readonly blob: Blob }): Answer<{ readonly fileId: string }>;
+  /** A kept file itself, for a preview. */
+  'file-read'(file: { readonly fileId: string }): Answer<{ readonly blob: Blob }>;
+  'file-remove'(file: { readonly fileId: string }): Answer;
+  /** LinkedIn's composer asks for a video from the post. */
+  'job-start'(post: { readonly post: string }): Answer<{ readonly jobId: string }>;
+  'job-cancel'(job: { readonly jobId: string }): Answer;
+  /** The user pressed the button that a failure offered. */
+  'job-retry'(job: { readonly jobId: string }): Answer;
+  'export-start'(job: { readonly jobId: string }): Answer;
+  /** The finished MP4 itself. */
+  'video-read'(job: { readonly jobId: string }): Answer<{ readonly blob: Blob; readonly name: string }>;
+  /** The composer's media editor is about to be opened: its file chooser must stay shut. */
+  'chooser-shut'(): Answer;
+  /** The user has the device go on where the cloud could not. */
+  'device-take'(job: { readonly jobId: string }): Answer;
+  /** The user changed the storyboard by hand. */
+  'board-save'(change: BoardChange): Answer;
+  /** Only what is named changes. */
+  'brand-save'(change: { readonly brand: Partial<Brand> }): Answer;
+  'board-undo'(job: { readonly jobId: string }): Answer;
+  /** To the studio: make this film, unless it is being made. */
+  'film-make'(order: FilmOrder): { readonly ok: true };
+  'film-cancel'(film: { readonly renderId: string }): { readonly ok: true };
+  /** From the studio: how far it is, from 0 to 1, and that it is done or why not. The file is kept by then. */
+  'film-progress'(film: FilmName & { readonly done: number }): Answer;
+  'film-done'(film: FilmName & { readonly leftOut: readonly string[] }): Answer;
+  'film-failed'(film: FilmName & Failing): Answer;
+  /** The composer has taken the video. */
+  'video-attached'(job: { readonly jobId: string }): Answer;
+  /** Chat: put the video into the post of an open LinkedIn tab. */
+  'video-to-post'(job: { readonly jobId: string }): Answer;
+  'job-new'(): Answer;
+  /** An engine is taken for all new videos, and for the chat's own where nothing was said yet. */
+  'settings-save'(settings: Partial<Settings>): Answer;
+  /** Options only: the user's own token, or an empty string to go back to the free one. */
+  'token-save'(token: { readonly token: string }): Answer;
+  'options-open'(): Answer;
+  /** The page in which the user speaks over the chat's video. */
+  'recorder-open'(job: { readonly jobId: string }): Answer;
+  /** The options, at how the user's own videos look. */
+  'brand-open'(): Answer;
+  'chat-open'(): Answer;
+  /** To a content script: attach this video to the composer that is open in its page. */
+  'composer-attach'(job: { readonly jobId: string }): { readonly outcome: AttachOutcome };
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,27 @@
+/** What the user may choose, with defaults. */
+import type { Format } from './view/format.ts';
+import type { Engine } from './view/model.ts';
+
+export interface Settings {
+  /** Show the button in LinkedIn's composer. */
+  readonly showButton: boolean;
+  /** Add the video to the post as soon as it is ready. */
+  readonly autoAdd: boolean;
+  readonly format: Format;
+  /** Who makes new videos. */
+  readonly engine: Engine;
+  /** The user has said something to whoever makes videos, and so has chosen them. */
+  readonly hasChosenEngine: boolean;
+  /** The user has been told what is sent where, and said Start. */
+  readonly consented: boolean;
+}
+
+/** 4:5 is what LinkedIn's feed shows largest. */
+export const DEFAULT_SETTINGS: Settings = {
+  showButton: true,
+  autoAdd: true,
+  format: '4:5',
+  engine: 'cloud',
+  hasChosenEngine: false,
+  consented: false,
+};

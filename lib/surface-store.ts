@@ -1,0 +1,73 @@
+/** A surface's state: the last snapshot, what the user is typing, and the actions that send messages. */
+import { createStore } from 'zustand/vanilla';
+import { type Answer, sendMessage } from './messaging/protocol.ts';
+import type { Settings } from './settings.ts';
+import type { Brand } from './view/brand.ts';
+import type { Failure, Snapshot } from './view/model.ts';
+import type { BoardChange } from './view/storyboard.ts';
+
+export interface SurfaceState {
+  readonly snapshot: Snapshot | null;
+  /** Why the last action was not taken on; gone with the next one. */
+  readonly refusal: Failure | null;
+}
+
+export function createSurfaceStore() {
+  const store = createStore<SurfaceState>(() => ({ snapshot: null, refusal: null }));
+  const ask = async (asked: Promise<Answer>): Promise<boolean> => {
+    const answer = await asked.catch((): Answer => ({ ok: false, failure: { code: 'unreachable', next: 'none' } }));
+    store.setState({ refusal: answer.ok ? null : answer.failure });
+    return answer.ok;
+  };
+  // Whoever drops a file and presses Send at once means both to go together.
+  let adding: Promise<unknown> = Promise.resolve();
+  const jobId = () => store.getState().snapshot?.job?.id ?? '';
+  return {
+    ...store,
+    take: (snapshot: Snapshot) => store.setState({ snapshot }),
+    actions: {
+      open: () => ask(sendMessage('surface-open')),
+      async send(text: string) {
+        await adding;
+        return ask(sendMessage('chat-send', { text }));
+      },
+      addFiles(files: readonly File[]) {
+        const add = async () => {
+          for (const file of files) if (!(await ask(sendMessage('file-add', { name: file.name, blob: file })))) return;
+        };
+        adding = adding.then(add);
+      },
+      saveBrand: (brand: Partial<Brand>) => ask(sendMessage('brand-save', { brand })),
+      /** The id under which a file is kept that belongs to no message, or null where it is refused. */
+      async keepFile(file: File): Promise<string | null> {
+        const answer = await sendMessage('file-keep', { name: file.name, blob: file }).catch(() => null);
+        if (answer && !answer.ok) store.setState({ refusal: answer.failure });
+        return answer?.ok ? answer.fileId : null;
+      },
+      /** A kept file, or null where it is no longer kept. */
+      async readFile(fileId: string): Promise<Blob | null> {
+        const answer = await sendMessage('file-read', { fileId }).catch(() => null);
+        return answer?.ok && answer.blob instanceof Blob ? answer.blob : null;
+      },
+      removeFile: (fileId: string) => ask(sendMessage('file-remove', { fileId })),
+      stop: () => ask(sendMessage('job-cancel', { jobId: jobId() })),
+      retry: () => ask(sendMessage('job-retry', { jobId: jobId() })),
+      exportVideo: () => ask(sendMessage('export-start', { jobId: jobId() })),
+      addToPost: () => ask(sendMessage('video-to-post', { jobId: jobId() })),
+      makeHere: () => ask(sendMessage('device-take', { jobId: jobId() })),
+      saveBoard: (change: BoardChange) => ask(sendMessage('board-save', change)),
+      undoBoard: () => ask(sendMessage('board-undo', { jobId: jobId() })),
+      startAnew: () => ask(sendMessage('job-new')),
+      saveSettings: (settings: Partial<Settings>) => ask(sendMessage('settings-save', settings)),
+      saveToken: (token: string) => ask(sendMessage('token-save', { token })),
+      openRecorder: () => ask(sendMessage('recorder-open', { jobId: jobId() })),
+      openBrand: () => ask(sendMessage('brand-open')),
+      openOptions: () => ask(sendMessage('options-open')),
+      /** The finished MP4 of a job, or null where it is no longer kept. */
+      async readVideo(id: string): Promise<Blob | null> {
+        const answer = await sendMessage('video-read', { jobId: id }).catch(() => null);
+        return answer?.ok && answer.blob instanceof Blob ? answer.blob : null;
+      },
+    },
+  };
+}

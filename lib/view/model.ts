@@ -1,0 +1,229 @@
+/** What a screen is drawn from: codes, names and numbers, never sentences. Imports its neighbours' types alone. */
+import type { Brand } from './brand.ts';
+import type { Format } from './format.ts';
+import type { Storyboard } from './storyboard.ts';
+
+/** The life of one video; the one word for where it is. */
+export type Stage =
+  | 'queued'
+  | 'uploading'
+  | 'generating'
+  | 'recovering'
+  | 'drafted'
+  | 'rendering'
+  | 'downloading'
+  | 'ready'
+  | 'attached'
+  | 'failed'
+  | 'cancelled';
+
+/** Where a job came from, and so where its video is wanted. */
+export type Origin = 'chat' | 'composer' | 'menu';
+
+/** Who makes the video: NemoVideo's cloud, or this device. */
+export type Engine = 'cloud' | 'device';
+
+/** A reason the user can act on. Each has one sentence and one next step in the locales. */
+export type FailureCode =
+  | 'offline'
+  | 'unreachable'
+  | 'own-token-refused'
+  | 'no-token'
+  | 'session-gone'
+  | 'no-credits'
+  | 'no-credits-registered'
+  | 'plan-blocked'
+  | 'busy'
+  | 'unsupported-file'
+  | 'file-too-large'
+  | 'file-empty'
+  | 'file-lost'
+  | 'agent-failed'
+  | 'agent-silent'
+  | 'nothing-made'
+  | 'render-failed'
+  | 'render-lost'
+  | 'download-failed'
+  | 'storage-full'
+  | 'post-empty'
+  | 'no-composer'
+  | 'no-words'
+  | 'no-encoder'
+  | 'film-failed'
+  | 'file-unreadable'
+  | 'undrawable';
+
+/** What a press on the failure's own button would do. `none`: there is no button. */
+export type NextStep =
+  | 'retry'
+  | 'start-again'
+  | 'open-link'
+  | 'choose-file'
+  | 'open-options'
+  | 'open-linkedin'
+  | 'none';
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly next: NextStep;
+  /** An https link, with `open-link` only. */
+  readonly link?: string;
+  /** The file or tool the sentence names, if any. */
+  readonly subject?: string;
+}
+
+export type TrackKind = 'video' | 'audio' | 'text' | 'other';
+
+/** One piece on a track; times in milliseconds from the video's start. */
+export interface SegmentView {
+  readonly name: string;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** One track of the timeline. */
+export interface TrackView {
+  readonly kind: TrackKind;
+  /** What is on it, by the first segment's name; empty when the cloud names nothing. */
+  readonly name: string;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** 0 to 1, where the cloud says it. */
+  readonly volume?: number;
+  readonly segments: readonly SegmentView[];
+}
+
+/** One difference between two timelines. */
+export interface Change {
+  readonly what: 'added' | 'removed' | 'changed';
+  readonly track: TrackView;
+}
+
+/** What was done to a storyboard. */
+export type Instruction =
+  | 'format'
+  | 'length'
+  | 'removed'
+  | 'moved'
+  | 'words'
+  | 'added'
+  | 'colours'
+  | 'music'
+  | 'template'
+  | 'undone';
+
+/** A line of the conversation that the extension itself says; the locales hold its words. */
+export type Note =
+  | { readonly code: 'timeline'; readonly tracks: readonly TrackView[] }
+  | { readonly code: 'changed'; readonly changes: readonly Change[] }
+  | { readonly code: 'unchanged' }
+  | { readonly code: 'no-timeline' }
+  | { readonly code: 'credits'; readonly available: number; readonly frozen: number }
+  | { readonly code: 'still-working' }
+  | { readonly code: 'recovering' }
+  | { readonly code: 'stopped' }
+  | { readonly code: 'uploaded'; readonly names: readonly string[] }
+  | { readonly code: 'send-a-file' }
+  | { readonly code: 'exporting' }
+  | { readonly code: 'ready'; readonly durationMs: number; readonly width: number; readonly height: number }
+  | { readonly code: 'attached' }
+  | { readonly code: 'storyboard'; readonly scenes: number; readonly durationMs: number }
+  | { readonly code: 'instructed'; readonly did: Instruction }
+  | { readonly code: 'no-scene'; readonly place: number }
+  | { readonly code: 'not-said'; readonly words: string }
+  | { readonly code: 'not-understood' }
+  | { readonly code: 'exporting-here' }
+  | { readonly code: 'undrawable'; readonly words: readonly string[] }
+  | { readonly code: 'failure'; readonly failure: Failure };
+
+/** A file as the chat shows it. Size in bytes. */
+export interface FileView {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly state: 'waiting' | 'uploading' | 'uploaded' | 'failed';
+}
+
+/** One row of the conversation. */
+export type ChatMessage =
+  | {
+      readonly id: string;
+      readonly at: number;
+      readonly from: 'user';
+      readonly text: string;
+      readonly files: readonly FileView[];
+      readonly waiting: boolean;
+    }
+  | { readonly id: string; readonly at: number; readonly from: 'agent'; readonly text: string; readonly open: boolean }
+  | { readonly id: string; readonly at: number; readonly from: 'note'; readonly note: Note };
+
+/** The finished MP4. Size in bytes. */
+export interface OutputView {
+  readonly name: string;
+  readonly size: number;
+  readonly durationMs: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One video in the making, as a surface may see it. */
+export interface JobView {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly engine: Engine;
+  /** The device's plan; null where the cloud makes the video, or nothing was said yet. */
+  readonly board: Storyboard | null;
+  /** Something can be undone. */
+  readonly canUndo: boolean;
+  readonly stage: Stage;
+  /** 0 to 1 within the stage, or null where nobody knows. */
+  readonly progress: number | null;
+  /** When this stage began, epoch milliseconds. */
+  readonly stageSince: number;
+  /** The stage it was in when it failed. */
+  readonly failedIn: Stage | null;
+  readonly failure: Failure | null;
+  readonly format: Format;
+  readonly tracks: readonly TrackView[];
+  readonly canExport: boolean;
+  readonly output: OutputView | null;
+  /** True where it goes on to the finished video by itself (composer, context menu). */
+  readonly autopilot: boolean;
+}
+
+export interface CreditsView {
+  readonly available: number;
+  readonly frozen: number;
+}
+
+/** What the user may choose, as surfaces show it. The token itself never leaves the background. */
+export interface SettingsView {
+  readonly showButton: boolean;
+  readonly autoAdd: boolean;
+  readonly format: Format;
+  /** Who makes new videos. */
+  readonly engine: Engine;
+  /** False until the first words have gone to an engine. */
+  readonly hasChosenEngine: boolean;
+  /** The user has read what is sent where, and said Start once. */
+  readonly consented: boolean;
+  readonly hasOwnToken: boolean;
+}
+
+/** Whether the cloud can be spoken to. */
+export type Connection = 'connecting' | 'ready' | 'failed';
+
+/** Everything one surface may see, made fresh from the records. */
+export interface Snapshot {
+  readonly connection: Connection;
+  /** Why the connection failed, with `failed` only. */
+  readonly failure: Failure | null;
+  readonly credits: CreditsView | null;
+  readonly job: JobView | null;
+  readonly chat: readonly ChatMessage[];
+  /** Files chosen but not sent yet. */
+  readonly attachedFiles: readonly FileView[];
+  readonly settings: SettingsView;
+  /** How the user's own videos look; null for LinkedIn's page, which has no use for it. */
+  readonly brand: Brand | null;
+}

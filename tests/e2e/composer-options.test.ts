@@ -1,0 +1,78 @@
+/** The finished video is put into a composer from the chat, whatever the page is like; CI runs a slice, the matrix all. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
+import { until } from './until.ts';
+import { openWorld, type World } from './world.ts';
+
+const SHARED = join(import.meta.dirname, '../../../shared/linkedin/pages');
+const isMatrix = process.env['NEMO_MATRIX'] === '1';
+
+const OWN = [
+  'page=a&wipe=foreign',
+  'page=b&wipe=replace',
+  'page=b&shadow=closed',
+  'page=c&wipe=foreign&messaging=1',
+  'page=a&lang=de',
+  'page=c&lang=ar&theme=dark',
+  'page=c&input=nowhere',
+];
+const RECORDED = [
+  ...['01', '02', '03'].flatMap((page) => [
+    `shared=${page}&wipe=foreign`,
+    `shared=${page}&wipe=replace`,
+    `shared=${page}&drop=off`,
+    `shared=${page}&messaging=1&commentOpen=1`,
+    `shared=${page}&swapEditorAfterMedia=1&unmountOnDetour=1`,
+    `shared=${page}&placeholder=0&trap=0`,
+    ...['de', 'fr', 'es', 'pt', 'zh', 'ja', 'ar', 'ru'].map((lang) => `shared=${page}&lang=${lang}`),
+  ]),
+  'shared=02&shadow=closed',
+  'shared=02&shadow=nested',
+  'shared=03&modal=show',
+  'shared=03&inputMode=persistent&messaging=1',
+  'shared=03&inputMode=detached',
+];
+const recorded = existsSync(SHARED) ? RECORDED : [];
+const CASES = isMatrix ? [...OWN, ...recorded] : [...OWN, ...recorded.filter((_, i) => i % 7 === 0)];
+
+let world: World;
+let chat: Page;
+beforeAll(async () => {
+  world = await openWorld();
+  chat = await world.openChat();
+  await chat.getByText(/Credits: \d+ available/).waitFor();
+  await chat.getByRole('textbox', { name: 'Message' }).fill('One line. Another line.');
+  await chat.getByRole('button', { name: 'Send' }).click();
+  await chat.getByRole('button', { name: 'Export video' }).click({ timeout: 30_000 });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 90_000 });
+}, 150_000);
+afterAll(() => world.close());
+
+describe('add to LinkedIn post', () => {
+  test.each(CASES)('%s', { timeout: 60_000 }, async (query) => {
+    const page = await world.openLinkedIn(`${query}&draft=plain`);
+    await openComposer(page);
+    const textBefore = await until('the post', () => readDataset(page, 'editorText'));
+    await chat.getByRole('button', { name: 'Add to LinkedIn post' }).click();
+    const sha = await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: 30_000 });
+    expect(sha).toBe(world.cloud.renders()[0]?.sha256.slice(0, 16));
+    expect(await readDataset(page, 'editorText')).toBe(textBefore);
+    expect(await readTrespasses(page)).toEqual({});
+    await page.close();
+  });
+
+  test.skipIf(recorded.length === 0)(
+    'a composer that takes nothing from scripts: the user is told what to do',
+    async () => {
+      const page = await world.openLinkedIn('shared=01&trustedOnly=1&draft=plain');
+      await openComposer(page);
+      await chat.getByRole('button', { name: 'Add to LinkedIn post' }).click();
+      await chat.getByText('No open LinkedIn post took the video').waitFor({ timeout: 60_000 });
+      expect(await readTrespasses(page)).toEqual({});
+      await page.close();
+    },
+  );
+});

@@ -1,0 +1,48 @@
+/** From the composer of each generation: a post's words become an MP4 in the page, and nothing else is touched. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { openAx } from './ax.ts';
+import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
+import { expectCleanLog } from './log.ts';
+import { until } from './until.ts';
+import { openWorld, type World } from './world.ts';
+
+const SHARED = join(import.meta.dirname, '../../../shared/linkedin/pages');
+const RECORDED: readonly (readonly [name: string, query: string])[] = [
+  ['A, as recorded', 'shared=01&draft=rich&wipe=foreign'],
+  ['B, as recorded', 'shared=02&draft=plain&wipe=replace'],
+  ['C, as recorded', 'shared=03&draft=rich'],
+];
+const PAGES: readonly (readonly [name: string, query: string])[] = [
+  ['A, light DOM', 'page=a&draft=plain'],
+  ['B, open shadow root', 'page=b&draft=rich'],
+  ['C, native dialog', 'page=c&draft=rtl'],
+  ...(existsSync(SHARED) ? RECORDED : []),
+];
+
+let world: World | null = null;
+afterEach(async () => {
+  await world?.close();
+  world = null;
+});
+
+test.each(PAGES)('a post in composer %s becomes a video in it', async (_, query) => {
+  world = await openWorld();
+  const page = await world.openLinkedIn(query);
+  await openComposer(page);
+  const textBefore = await until('the post', () => readDataset(page, 'editorText'));
+  const ax = await openAx(page);
+  await ax.press({ role: 'button', name: 'Make video' });
+  await ax.press({ role: 'button', name: 'Start' });
+  await ax.waitFor({ role: 'progressbar', name: 'Video progress' });
+
+  await expect.poll(() => readDataset(page, 'attachedSha'), { timeout: 120_000 }).toMatch(/^[0-9a-f]{16}/);
+  const [render] = world.cloud.renders();
+  expect(render?.status).toBe('completed');
+  expect(await readDataset(page, 'attachedSha')).toBe(render?.sha256.slice(0, 16));
+  expect(await readDataset(page, 'editorText')).toBe(textBefore);
+  expect(await readTrespasses(page)).toEqual({});
+  expect(world.cloud.renders()).toHaveLength(1);
+  expectCleanLog(world.cloud.log);
+});

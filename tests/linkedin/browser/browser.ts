@@ -1,0 +1,73 @@
+/** Stands in for the browser's extension API in a page: what is sent is kept, what is answered the test decides. */
+
+type Listener = (message: unknown, sender: unknown, answer: (response: unknown) => void) => unknown;
+interface Answered {
+  readonly res?: unknown;
+}
+
+/** Everything that the content script has sent, in order. */
+export const sent: { readonly type: string; readonly data: unknown }[] = [];
+/** What to answer, by the message's type; anything else is answered with a plain yes. */
+export const answers = new Map<string, (data: unknown) => unknown>();
+const listeners = new Set<Listener>();
+const ports = new Set<{ tell(snapshot: unknown): void; end(): void }>();
+let connects = 0;
+
+const runtime: Record<string, unknown> & { id: string | undefined } = {
+  id: 'bench',
+  sendMessage(message: { type: string; data: unknown }, done: (response: unknown) => void) {
+    if (!runtime.id) throw new Error('Extension context invalidated.');
+    sent.push({ type: message.type, data: message.data });
+    setTimeout(() => done({ res: answers.get(message.type)?.(message.data) ?? { ok: true } }), 5);
+  },
+  connect() {
+    connects++;
+    const told = new Set<(snapshot: unknown) => void>();
+    const ended = new Set<() => void>();
+    const port = {
+      tell: (snapshot: unknown) => told.forEach((listener) => void listener(snapshot)),
+      end() {
+        ports.delete(port);
+        for (const listener of ended) listener();
+      },
+    };
+    ports.add(port);
+    return {
+      onMessage: { addListener: (listener: (snapshot: unknown) => void) => told.add(listener) },
+      onDisconnect: { addListener: (listener: () => void) => ended.add(listener) },
+      disconnect: () => ports.delete(port),
+    };
+  },
+  onMessage: {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+  },
+};
+
+export const browser = { runtime };
+Reflect.set(globalThis, 'chrome', browser);
+
+export function countConnects(): { ever: number; open: number } {
+  return { ever: connects, open: ports.size };
+}
+
+export function pushToPorts(snapshot: unknown): void {
+  for (const port of ports) port.tell(snapshot);
+}
+
+/** Sends the content script a message, as the background would; undefined where nobody answers. */
+export function sendToTab(type: string, data: unknown): Promise<unknown> {
+  return new Promise((resolve) => {
+    const message = { id: 1, type, data, timestamp: Date.now() };
+    const heard = [...listeners].map((listener) =>
+      listener(message, {}, (response) => resolve((response as Answered).res)),
+    );
+    if (!heard.includes(true)) resolve(undefined);
+  });
+}
+
+/** The extension is updated: ports end, and its API is dead. */
+export function endExtension(): void {
+  runtime.id = undefined;
+  for (const port of [...ports]) port.end();
+}

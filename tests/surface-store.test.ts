@@ -1,0 +1,40 @@
+/** What a surface asks for goes in the order in which the user meant it. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createSurfaceStore } from '../lib/surface-store.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+/** Answers each message by its type, and keeps the types in order of arrival. */
+function answerWith(replies: Record<string, () => Promise<object>>): string[] {
+  const seen: string[] = [];
+  const send = (message: { type: string }, callback: (reply: object) => void) => {
+    void (replies[message.type] ?? (async () => ({ ok: true })))().then((res) => {
+      seen.push(message.type);
+      callback({ res });
+    });
+  };
+  vi.stubGlobal('chrome', { runtime: { sendMessage: send } });
+  return seen;
+}
+
+test('a message waits for the files that were dropped before it', async () => {
+  const kept = Promise.withResolvers<object>();
+  const seen = answerWith({ 'file-add': () => kept.promise });
+  const { actions } = createSurfaceStore();
+  actions.addFiles([new File(['x'], 'a.png')]);
+  const sent = actions.send('with the file');
+  kept.resolve({ ok: true, fileId: 'f1' });
+  await sent;
+  expect(seen).toEqual(['file-add', 'chat-send']);
+});
+
+test('a refusal stays to be seen until something else is done', async () => {
+  const failure = { code: 'unsupported-file', next: 'choose-file', subject: 'a.txt' };
+  answerWith({ 'file-add': async () => ({ ok: false, failure }) });
+  const store = createSurfaceStore();
+  store.actions.addFiles([new File(['x'], 'a.txt')]);
+  await vi.waitFor(() => expect(store.getState().refusal).toEqual(failure));
+  await store.actions.send('never mind');
+  expect(store.getState().refusal).toBeNull();
+});

@@ -1,0 +1,109 @@
+/** How the extension is built: modules, manifest, and what differs between browsers. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { defineConfig } from 'wxt';
+import { packEmoji } from './lib/device/emoji/pack.ts';
+
+const CLOUD_HOSTS = ['https://*.nemovideo.ai/*'];
+const LINKEDIN_HOST = 'https://www.linkedin.com/*';
+
+// Nothing loads from anywhere but the package; the CDN that serves a finished video may be any https host.
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "font-src 'self'",
+  "frame-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  'media-src blob: data:',
+  "connect-src 'self' https:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  i18n: { localesDir: resolve('lib/locales') },
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      const folder = join(config.wxtDir, 'emoji');
+      const packed = packEmoji(folder);
+      files.push({ relativeDest: AAC_FILE, contents: readAacWorker() });
+      files.push(...packed.map((file) => ({ absoluteSrc: join(folder, file), relativeDest: `emoji/${file}` })));
+    },
+  },
+  vite: () => ({
+    worker: { plugins: () => [aacFromFile()] },
+    define: {
+      'import.meta.env.NEMO_API_URL': JSON.stringify(process.env['NEMO_API_URL'] ?? ''),
+      'import.meta.env.NEMO_WEB_URL': JSON.stringify(process.env['NEMO_WEB_URL'] ?? ''),
+      'import.meta.env.NEMO_TOKEN': JSON.stringify(process.env['NEMO_TOKEN'] ?? ''),
+    },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
+    host_permissions: [...hostsOfGateway(), ...CLOUD_HOSTS, LINKEDIN_HOST],
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'video-maker-for-linkedin@nemovideo.com',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['websiteContent'] },
+            },
+          },
+        }
+      : {
+          // Blobs cross between contexts as they are (structured clone): in Chrome since 148.
+          message_serialization: 'structured_clone',
+          storage: { managed_schema: 'managed-schema.json' },
+          minimum_chrome_version: '148',
+        }),
+  }),
+});
+
+/** The host permission of a gateway named at build time by NEMO_API_URL, if any. */
+function hostsOfGateway(): string[] {
+  const url = process.env['NEMO_API_URL'];
+  return url ? [`${new URL(url).protocol}//${new URL(url).hostname}/*`] : [];
+}
+
+/**
+ * The AAC encoder's package carries its worker as text and starts it from a blob, which our own policy forbids and
+ * Firefox refuses. It is written into a file of its own instead, which also is loaded only where it is needed.
+ */
+const AAC_FILE = 'aac-encoder.js';
+const INLINE_WORKER = /return inlineWorker\((`[\s\S]*?(?<!\\)`)\)/;
+
+function readAacWorker(): string {
+  const path = createRequire(import.meta.url).resolve('@mediabunny/aac-encoder');
+  const [, literal] = INLINE_WORKER.exec(readFileSync(path, 'utf8')) ?? [];
+  if (!literal) throw new Error('@mediabunny/aac-encoder starts its worker in another way now: look at its bundle.');
+  return String(runInNewContext(literal));
+}
+
+function aacFromFile() {
+  return {
+    name: 'aac-from-file',
+    transform: (code: string, id: string) =>
+      id.includes('mediabunny-aac-encoder')
+        ? { code: code.replace(INLINE_WORKER, `return new Worker('/${AAC_FILE}')`), map: null }
+        : null,
+  };
+}
