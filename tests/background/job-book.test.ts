@@ -1,10 +1,13 @@
 /** Which job the chat shows, while it is being opened and afterwards. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openJobBook } from '../../lib/background/job-book.ts';
 import { openRecords } from '../../lib/background/records.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+});
 
 test('two that open the chat at once get one job', async () => {
   const book = openJobBook(openRecords());
