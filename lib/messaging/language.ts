@@ -9,7 +9,8 @@ import type { Language } from '../view/appearance.ts';
 /** By key, as the build writes them. */
 export type Sentences = Readonly<Record<string, { readonly message: string }>>;
 
-const ask = browser.i18n.getMessage;
+/** The browser's own way to answer, once another has taken its place. */
+let own: typeof browser.i18n.getMessage | null = null;
 
 /** The sentences of a chosen language, from the package; null for the browser's own. Not for content scripts. */
 export async function readSentences(language: Language): Promise<Sentences | null> {
@@ -20,12 +21,20 @@ export async function readSentences(language: Language): Promise<Sentences | nul
 
 /** From now on `i18n.t` answers from these; from the browser again where there are none. */
 export function speak(sentences: Sentences | null): void {
-  browser.i18n.getMessage = sentences ? (key, words) => answer(sentences, key, words) : ask;
+  if (!sentences) {
+    if (own) browser.i18n.getMessage = own;
+    return;
+  }
+  const ask = own ?? browser.i18n.getMessage;
+  own = ask;
+  // A file of an older version may lack what has come since.
+  browser.i18n.getMessage = (key, words) => {
+    const message = sentences[key]?.message;
+    return message === undefined ? ask(key, words) : fillIn(message, words);
+  };
 }
 
-function answer(sentences: Sentences, key: string, words: unknown): string {
+function fillIn(message: string, words: unknown): string {
   const given = Array.isArray(words) ? words.map(String) : words === undefined ? [] : [String(words)];
-  // A file of an older version may lack what has come since.
-  const message = sentences[key]?.message ?? ask(key, given);
   return message.replaceAll(/\$(\d|\$)/g, (_, nth: string) => (nth === '$' ? '$' : (given[Number(nth) - 1] ?? '')));
 }
