@@ -12,6 +12,7 @@ export interface SnapshotSources {
   readonly book: JobBook;
   readonly hasOwnToken: () => Promise<boolean>;
   readonly connectionFailure: () => Failure | null;
+  readonly notifies: () => boolean;
 }
 
 export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Promise<Snapshot> {
@@ -31,7 +32,7 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
     job: job ? toJobView(job) : null,
     chat: viewer.kind === 'chat' ? chatOf(job) : [],
     attachedFiles: viewer.kind === 'chat' && job ? unsentFiles(job) : [],
-    settings: { ...settings, hasOwnToken },
+    settings: { ...settings, hasOwnToken, notifies: sources.notifies() },
     brand: viewer.kind === 'chat' ? await records.brand.read() : null,
   };
 }
