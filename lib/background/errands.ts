@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import { toBoardDraft } from '../video/board-tracks.ts';
-import { readIntent } from '../video/intent.ts';
+import { type OwnDeed, readIntent } from '../video/intent.ts';
 import type { Job, OutboxItem, RenderRecord } from '../video/job.ts';
 import type { Brand } from '../view/brand.ts';
 import type { Failing } from '../view/film-order.ts';
@@ -52,9 +52,9 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
         stored.hasChosenEngine ? stored : { ...stored, hasChosenEngine: true },
       );
       const hasFiles = job.files.some((file) => file.state === 'waiting');
-      const intent = readIntent(text, { hasFiles, canExport: job.draft?.exportable === true });
+      const intent = readIntent(text, { hasFiles });
       if (intent.do === 'say' || hasFiles) await book.say(job, text);
-      else await answerHere(job, text, intent.do, parts);
+      else await answerHere(job, text, [intent.do, ...intent.also], parts);
       runner.wake(job.id);
       return DONE;
     },
@@ -228,16 +228,18 @@ function wholeItem({ messages, files }: Job): OutboxItem | null {
   return { messageId: longest.id, text: longest.text, fileIds: files.map(({ id }) => id) };
 }
 
-/** What needs no agent: the user's words get a row, and the answer follows as a note. */
-async function answerHere(job: Job, text: string, what: 'export' | 'credits' | 'status' | 'upload', parts: Parts) {
+/** What needs no agent: the user's words get a row, and what was asked for follows in notes. */
+async function answerHere(job: Job, text: string, deeds: readonly OwnDeed[], parts: Parts) {
   const message = { id: crypto.randomUUID(), at: Date.now(), from: 'user', text, files: [], waiting: false } as const;
   await change(parts, job, (stored) => ({ ...stored, messages: [...stored.messages, message] }));
-  if (what !== 'export') return say(parts, job, await noteFor(job, what, parts));
-  if (!job.draft?.exportable) return say(parts, job, { code: 'no-timeline' });
-  return askExport(job, parts);
+  for (const deed of deeds) {
+    if (deed !== 'export') await say(parts, job, await noteFor(job, deed, parts));
+    else if (!job.draft?.exportable) await say(parts, job, { code: 'no-timeline' });
+    else await askExport(job, parts);
+  }
 }
 
-async function noteFor(job: Job, what: 'credits' | 'status' | 'upload', parts: Parts): Promise<Note> {
+async function noteFor(job: Job, what: Exclude<OwnDeed, 'export'>, parts: Parts): Promise<Note> {
   if (what === 'upload') return { code: 'send-a-file' };
   if (what === 'status') return job.draft ? { code: 'timeline', tracks: job.draft.tracks } : { code: 'no-timeline' };
   try {
