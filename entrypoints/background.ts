@@ -40,9 +40,15 @@ export default defineBackground(() => {
   const errands = createErrands(parts, book, runner);
 
   openDoor(errands);
-  offerMenu((text) => {
-    void errands.startFromSelection(text);
-    void openPopup();
+  offerMenu({
+    onSelection(text) {
+      void errands.startFromSelection(text);
+      void openPopup();
+    },
+    onMedia(link, words) {
+      void errands.startFromMedia(link, words);
+      void openPopup();
+    },
   });
   keepBadge(records, book);
   void runner.wakeAll();

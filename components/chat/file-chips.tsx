@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { FileView } from '../../lib/view/model.ts';
 import styles from './chat.module.css';
+import { sizeText } from './size-text.ts';
 
 interface Props {
   readonly files: readonly FileView[];
@@ -16,7 +17,7 @@ export function FileChips({ files, onRemove }: Props) {
       {files.map((file) => (
         <li key={file.id} className={styles['chip']}>
           <span>{file.name}</span>
-          <span>{sizeText(file.size)}</span>
+          <span>{file.isLink ? i18n.t('chat.fromLink') : sizeText(file.size)}</span>
           <button
             type="button"
             className={styles['iconButton']}
@@ -29,11 +30,4 @@ export function FileChips({ files, onRemove }: Props) {
       ))}
     </ul>
   );
-}
-
-function sizeText(bytes: number): string {
-  const isLarge = bytes >= 1_000_000;
-  const unit = isLarge ? 'megabyte' : 'kilobyte';
-  const value = Math.max(1, Math.round(bytes / (isLarge ? 1_000_000 : 1000)));
-  return new Intl.NumberFormat(undefined, { style: 'unit', unit }).format(value);
 }

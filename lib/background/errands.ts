@@ -4,14 +4,17 @@ import type { Answer } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import { toBoardDraft } from '../video/board-tracks.ts';
 import { type OwnDeed, readIntent } from '../video/intent.ts';
-import type { Job, OutboxItem, RenderRecord } from '../video/job.ts';
+import type { Footage, Job, RenderRecord } from '../video/job.ts';
+import { nameOfLink, readMediaLink } from '../video/media-link.ts';
+import { hasWords, type OutboxItem } from '../video/outbox.ts';
 import type { Brand } from '../view/brand.ts';
 import type { Failing } from '../view/film-order.ts';
 import type { Failure, Note } from '../view/model.ts';
 import type { BoardChange } from '../view/storyboard.ts';
+import { isShort } from './cost-ahead.ts';
 import { checkFootage, KEPT_HERE } from './footage.ts';
 import type { JobBook } from './job-book.ts';
-import { askExport } from './jobs/render.ts';
+import { askExport } from './jobs/ask-export.ts';
 import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
 import type { Runner } from './jobs/runner.ts';
 import { change, type Parts, record, say } from './jobs/step.ts';
@@ -53,8 +56,10 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       );
       const hasFiles = job.files.some((file) => file.state === 'waiting');
       const intent = readIntent(text, { hasFiles });
-      if (intent.do === 'say' || hasFiles) await book.say(job, text);
-      else await answerHere(job, text, [intent.do, ...intent.also], parts);
+      if (intent.do === 'say' || hasFiles) {
+        await book.say(job, text, (await isShort(job, parts.records)) ? 'credits' : undefined);
+        if (job.stage === 'rendering' && job.render?.byItself) void dropRender(job, job.render, parts);
+      } else await answerHere(job, text, [intent.do, ...intent.also], parts);
       runner.wake(job.id);
       return DONE;
     },
@@ -67,6 +72,20 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       const { fileId } = kept;
       await book.addFile(job, { id: fileId, name, size: blob.size, state: 'waiting' });
       return { ok: true, fileId };
+    },
+    async addLink(text: string): Promise<Answer> {
+      const link = readMediaLink(text);
+      const job = await book.ensureCurrent();
+      if (!link) return refuse({ code: 'unsupported-file', next: 'choose-file', subject: text });
+      if (job.engine === 'device') await say(parts, job, { code: 'link-needs-cloud' });
+      else await book.addFile(job, toLinkFootage(link));
+      return DONE;
+    },
+    async takeBack(messageId: string): Promise<Answer> {
+      return put(await book.ensureCurrent(), { type: 'taken-back', messageId });
+    },
+    async release(messageId: string): Promise<Answer> {
+      return put(await book.ensureCurrent(), { type: 'released', messageId });
     },
     async keepFile({ name, blob }: { name: string; blob: Blob }): Promise<Answer<{ fileId: string }>> {
       const failure = checkFootage(name, blob.size, KEPT_HERE);
@@ -94,6 +113,17 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
     async startFromSelection(post: string): Promise<void> {
       if (!post.trim()) return;
       runner.wake((await book.openFromPost({ origin: 'menu', tabId: null, post })).id);
+    },
+    /** A picture, a clip or a sound that the user pointed at on a page. */
+    async startFromMedia(link: string, words: string): Promise<void> {
+      if (!/^https?:/i.test(link)) return;
+      const { engine } = await parts.records.settings.read();
+      if (engine === 'device') {
+        await say(parts, await book.openChat(), { code: 'link-needs-cloud' });
+        return;
+      }
+      const files = [toLinkFootage(link)];
+      runner.wake((await book.openFromPost({ origin: 'menu', tabId: null, post: words, files })).id);
     },
     async cancel(jobId: string): Promise<Answer> {
       const job = await find(jobId);
@@ -252,8 +282,12 @@ async function noteFor(job: Job, what: Exclude<OwnDeed, 'export'>, parts: Parts)
 /** The cloud forgot the session: a new one is asked for, and the first words go again from the kept text. */
 function startAgain(job: Job): Job {
   const item = job.run?.item ?? job.outbox[0];
-  const outbox = job.outbox.length > 0 ? job.outbox : item ? [item] : [];
+  const outbox = hasWords(job.outbox) || !item ? job.outbox : [item, ...job.outbox];
   return { ...job, session: null, run: null, draft: null, render: null, outbox };
+}
+
+function toLinkFootage(url: string): Footage {
+  return { id: crypto.randomUUID(), name: nameOfLink(url), size: 0, state: 'waiting', url };
 }
 
 function isUnfinished(job: Job): boolean {
