@@ -5,13 +5,13 @@ import styles from './chat.module.css';
 
 export function CostLine({ cost }: { readonly cost: CostView | null }) {
   if (!cost) return null;
-  const { likely, available } = cost;
+  const { likely, available, ahead } = cost;
   const isShort = available !== null && available < likely;
   return (
     <p className={styles['cost']} data-short={isShort}>
       {available === null
         ? i18n.t('cost.next', [String(likely)])
-        : i18n.t('cost.nextOf', [String(likely), String(available)])}
+        : i18n.t(ahead > 0 ? 'cost.nextAfter' : 'cost.nextOf', [String(likely), String(available)])}
     </p>
   );
 }

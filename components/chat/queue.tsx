@@ -16,7 +16,7 @@ export function Queue({ queue, cost, actions, onTakeBack }: Props) {
   return (
     <ol className={styles['queue']} aria-label={i18n.t('queue.title')}>
       {queue.map((row) => (
-        <li key={row.messageId} className={styles['queued']}>
+        <li key={row.messageId} className={styles['queued']} data-held={row.held !== null}>
           <p className={styles['queuedText']} dir="auto">
             {row.text}
           </p>

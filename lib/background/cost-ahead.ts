@@ -17,6 +17,7 @@ export function costAhead(job: Job | null, account: AccountRecord, turns: readon
   return {
     likely: likelyCost(kind(!isBegun && waiting.length === 0), turns),
     available: left === undefined ? null : Math.max(0, left - reserved),
+    ahead: reserved,
   };
 }
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import { toBoardDraft } from '../video/board-tracks.ts';
-import { type OwnDeed, readIntent } from '../video/intent.ts';
+import { type Chore, readIntent } from '../video/intent.ts';
 import type { Footage, Job, RenderRecord } from '../video/job.ts';
 import { nameOfLink, readMediaLink } from '../video/media-link.ts';
 import { hasWords, type OutboxItem } from '../video/outbox.ts';
@@ -259,17 +259,17 @@ function wholeItem({ messages, files }: Job): OutboxItem | null {
 }
 
 /** What needs no agent: the user's words get a row, and what was asked for follows in notes. */
-async function answerHere(job: Job, text: string, deeds: readonly OwnDeed[], parts: Parts) {
+async function answerHere(job: Job, text: string, chores: readonly Chore[], parts: Parts) {
   const message = { id: crypto.randomUUID(), at: Date.now(), from: 'user', text, files: [], waiting: false } as const;
   await change(parts, job, (stored) => ({ ...stored, messages: [...stored.messages, message] }));
-  for (const deed of deeds) {
-    if (deed !== 'export') await say(parts, job, await noteFor(job, deed, parts));
+  for (const chore of chores) {
+    if (chore !== 'export') await say(parts, job, await noteFor(job, chore, parts));
     else if (!job.draft?.exportable) await say(parts, job, { code: 'no-timeline' });
     else await askExport(job, parts);
   }
 }
 
-async function noteFor(job: Job, what: Exclude<OwnDeed, 'export'>, parts: Parts): Promise<Note> {
+async function noteFor(job: Job, what: Exclude<Chore, 'export'>, parts: Parts): Promise<Note> {
   if (what === 'upload') return { code: 'send-a-file' };
   if (what === 'status') return job.draft ? { code: 'timeline', tracks: job.draft.tracks } : { code: 'no-timeline' };
   try {

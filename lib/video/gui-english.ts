@@ -1,5 +1,5 @@
 /** An English clause -> what it tells the user to do on a screen, if it does. */
-import { readGerund, readNamedDeed, readStatement } from './gui-statements.ts';
+import { readGerund, readNamedAct, readStatement } from './gui-statements.ts';
 import {
   ACCOUNT,
   CONDITION,
@@ -47,7 +47,7 @@ export function readEnglish(clause: string, lead: string): GuiClass | null {
   const said: Said = { rest: aim, about: `${aim} ${lead}`, verb: verbOf(aim) };
   return said.verb
     ? READERS[said.verb](said)
-    : (readNamedDeed(aim, readEnglish) ?? readGerund(aim, readEnglish) ?? readStatement(aim, said.about));
+    : (readNamedAct(aim, readEnglish) ?? readGerund(aim, readEnglish) ?? readStatement(aim, said.about));
 }
 
 interface Said {

@@ -4,8 +4,8 @@ import { FULL_SCREEN, type GuiClass, isExport, PLACE, PREVIEW, SCREEN } from './
 /** The class of a clause; `lead` is the aim that a clause before it named. */
 export type Reader = (clause: string, lead: string) => GuiClass | null;
 
-/** "Clicking Export will save it", "one click on Export": the deed is the sentence's subject. */
-export function readNamedDeed(rest: string, read: Reader): GuiClass | null {
+/** "Clicking Export will save it", "one click on Export": the act is the sentence's subject. */
+export function readNamedAct(rest: string, read: Reader): GuiClass | null {
   const subject =
     /^(double[- ]?click|right[- ]?click|click|tap|press|hit|drag|open|select|choos|preview|hover|us)(?:t?p?ing) (.{2,60}?) (?:will|lets?|allows?|takes?|opens?|saves?|starts?|gives?|downloads?|shows?|does|is all)\b/i.exec(
       rest,
@@ -19,18 +19,18 @@ export function readNamedDeed(rest: string, read: Reader): GuiClass | null {
   return read(`${{ choos: 'choose', us: 'use' }[verb.toLowerCase()] ?? verb} ${object}`, '');
 }
 
-/** "by double-clicking the preview", "by dragging its edge": the deed stands in the middle. */
+/** "by double-clicking the preview", "by dragging its edge": the act stands in the middle. */
 export function readGerund(rest: string, read: Reader): GuiClass | null {
-  const deed =
+  const act =
     /\bby (double[- ]?click|right[- ]?click|hover|press|scroll|pinch|zoom|click|tap|drag|pull|drop|mov|us|adjust|select|choos|open|go)(?:ing|g?ing|ping|ging) (.*)$/i.exec(
       rest,
     );
-  if (!deed || !isToUser(rest)) return null;
-  const [, verb = '', object = ''] = deed;
+  if (!act || !isToUser(rest)) return null;
+  const [, verb = '', object = ''] = act;
   if (/^(?:double|right|hover|scroll|pinch|zoom)/i.test(verb) || FULL_SCREEN.test(rest)) return 'strip';
   if (/^(?:drag|pull|drop|mov|adjust)/i.test(verb)) return 'offer-edit';
   const base = { choos: 'choose', us: 'use', go: 'go' }[verb.toLowerCase()] ?? verb;
-  return read(`${base} ${object}`, rest.slice(0, deed.index));
+  return read(`${base} ${object}`, rest.slice(0, act.index));
 }
 
 /** What tells the user how, and not what the one in the picture does. */
@@ -38,8 +38,8 @@ function isToUser(rest: string): boolean {
   return !/\b(?:shows?|tells?|learns?|wins?|starts?|opens|ends|begins)\b/i.test(rest.split(/\bby\b/i)[0] ?? '');
 }
 
-const CAN_BE = (deeds: string) =>
-  `\\b(?:can|may|could) (?:also |now |then |always )?be (?:easily |quickly |directly )?(?:${deeds})\\b.{0,30}\\b${PLACE} `;
+const CAN_BE = (acts: string) =>
+  `\\b(?:can|may|could) (?:also |now |then |always )?be (?:easily |quickly |directly )?(?:${acts})\\b.{0,30}\\b${PLACE} `;
 const STATEMENTS: readonly (readonly [GuiClass, RegExp])[] = [
   ['export', /^(?:the |an? )?["'“‘]?(?:export|download)["'”’]? (?:button|icon|option|menu|panel|link)\b/i],
   [

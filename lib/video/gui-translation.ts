@@ -167,7 +167,7 @@ function joinKept(sentence: string, kept: readonly Clause[]): string {
   return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}${end}${/\s*$/.exec(sentence)?.[0] ?? ''}`;
 }
 
-/** What is to be asked for where the agent tells how to do it by hand: the aim, if it is named, or the deed. */
+/** What is to be asked for where the agent tells how to do it by hand: the aim, if it is named, or the act. */
 function offerOf(clause: string): string {
   const words = plain(clause).replace(/[\s.!?。！？]+$/u, '');
   if (isChinese(words)) return words.replace(/^(?:请|您|你|可以|可|也|还|如果不满意，?)*/, '');
@@ -175,8 +175,8 @@ function offerOf(clause: string): string {
   const label = LABEL.exec(words)?.[1];
   const wish = WISH.exec(words)?.[1];
   const lack = /^(?:adjust|edit|change|tweak|modify|fine-?tune) (?:it|this|that|them)\b.*? if (.+)$/i.exec(words)?.[1];
-  const deed = words.replace(/^(?:please|just|simply|now|you can|feel free to|also|then|and|or|,| )+/i, '');
-  const chosen = aim ?? (label ? [label, wish].filter(Boolean).join(': ') : (lack ?? deed));
+  const act = words.replace(/^(?:please|just|simply|now|you can|feel free to|also|then|and|or|,| )+/i, '');
+  const chosen = aim ?? (label ? [label, wish].filter(Boolean).join(': ') : (lack ?? act));
   return chosen.charAt(0).toUpperCase() + chosen.slice(1);
 }
 

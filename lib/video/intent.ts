@@ -2,12 +2,12 @@
 import { toParts } from './intent-words.ts';
 
 /** What this extension does itself, without the agent and without cost. */
-export type OwnDeed = 'export' | 'credits' | 'status' | 'upload';
+export type Chore = 'export' | 'credits' | 'status' | 'upload';
 
 export interface Intent {
-  readonly do: OwnDeed | 'say';
+  readonly do: Chore | 'say';
   /** What was asked for in the same breath: "show my credits, then export". */
-  readonly also: readonly OwnDeed[];
+  readonly also: readonly Chore[];
 }
 
 const NP = '[dD]*v*[dD]*v';
@@ -17,7 +17,7 @@ const ASK = '(?:[aiZ]+t?|kv?at)*';
 const ASK_YOU = '(?:i?a+Z?t?|kv?at)*';
 
 /** Requests as strings of parts (see PARTS); every word has to have its place in one. */
-const ENGLISH: readonly (readonly [OwnDeed, RegExp])[] = [
+const ENGLISH: readonly (readonly [Chore, RegExp])[] = [
   // "is the export done?" asks how far it is, and begins nothing.
   ['status', /^[wh]?m?k[dD]*[veq]+k?[zo]+$|^k[dD]*v?q$|^[dD]+e?[zo]$/],
   ['export', new RegExp(`^${ASK}em?(?:${NP}|[dD]+)?(?:d*f+v?)?(?:${TAIL})*$`)],
@@ -41,7 +41,7 @@ const ENGLISH: readonly (readonly [OwnDeed, RegExp])[] = [
   ['upload', /^W[kaiZt]*[uU][Zm]?[dD]*[vyY]*(?:t[dD]*l)*$/],
 ];
 
-const CHINESE: readonly (readonly [OwnDeed, RegExp])[] = [
+const CHINESE: readonly (readonly [Chore, RegExp])[] = [
   ['status', /^[dDvioaZ]*[eu]?v?k?z+[iwkov]*$/],
   ['export', /^[aiZbdDvftlmgwk]*e[aiZdDvftlm]*$/],
   ['export', /^[aiZdDvf]*gm?[idDvfm]*$/],
@@ -63,31 +63,31 @@ const PRAISE = /^[adDiZkvmfwtz]*j+[adDiZkvmftj]*$|^[iZvdD]*k?z$/;
 
 /** What to do with the user's words. A request that also wants an edit is the agent's. */
 export function readIntent(text: string, context: { hasFiles: boolean }): Intent {
-  const deeds = readDeeds(text);
+  const chores = readChores(text);
   // With files chosen, "upload this" is the message that takes them along.
-  const [first, ...also] = deeds.includes('upload') && context.hasFiles ? [] : deeds;
+  const [first, ...also] = chores.includes('upload') && context.hasFiles ? [] : chores;
   return first ? { do: first, also } : { do: 'say', also: [] };
 }
 
 /** All that was asked for, each once; nothing where a single clause is not ours. */
-function readDeeds(text: string): readonly OwnDeed[] {
+function readChores(text: string): readonly Chore[] {
   const plain = text.normalize('NFKC').toLowerCase().trim();
   // A post has lines; a request is one.
   if (!plain || plain.length > LONGEST || /\n/.test(plain)) return [];
   const words = plain.replaceAll(/[’‘]/g, "'").replaceAll(/[\p{Extended_Pictographic}"“”「」【】*_()（）]/gu, ' ');
   const whole = readClause(words);
   if (whole) return [whole];
-  const deeds: OwnDeed[] = [];
+  const chores: Chore[] = [];
   for (const clause of words.split(
     /[,.;:!?，。；：！？、~…—–&+]+|\s-+\s|\b(?:and|then|plus|also)\b|然后|接着|并且?|顺便|再(?=导|下|看|查)/,
   )) {
     const letters = lettersOf(clause);
     if (letters.every((one) => one === '') || isPraise(letters)) continue;
-    const deed = readClause(clause);
-    if (!deed) return [];
-    if (!deeds.includes(deed)) deeds.push(deed);
+    const chore = readClause(clause);
+    if (!chore) return [];
+    if (!chores.includes(chore)) chores.push(chore);
   }
-  return deeds;
+  return chores;
 }
 
 /** The parts of a clause without its politeness. */
@@ -99,7 +99,7 @@ function isPraise(letters: readonly string[]): boolean {
   return fits(letters, PRAISE);
 }
 
-function readClause(clause: string): OwnDeed | null {
+function readClause(clause: string): Chore | null {
   const letters = lettersOf(clause);
   if (letters.length === 0 || letters.length > MOST_WORDS || letters.some((one) => /[xN]/.test(one))) return null;
   const forms = /\p{Script=Han}/u.test(clause) ? CHINESE : ENGLISH;

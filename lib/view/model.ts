@@ -226,8 +226,10 @@ export type Connection = 'connecting' | 'ready' | 'failed';
 /** What the next message is likely to cost; nothing where it costs nothing. */
 export interface CostView {
   readonly likely: number;
-  /** What is left, where it is known. */
+  /** What is left for it, where it is known. */
   readonly available: number | null;
+  /** What runs and waits before it is likely to cost; taken from what is left already. */
+  readonly ahead: number;
 }
 
 /** Words that wait. */

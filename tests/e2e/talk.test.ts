@@ -94,7 +94,7 @@ test('the cost stands beside what is left, and too little of it is a question fi
   await chat.getByText('−100 credits · 10 left').waitFor({ timeout: 30_000 });
   await chat.getByText('A message: about 50 of your 10 credits').waitFor();
   await say(chat, 'title: What I learned');
-  await chat.getByText('Likely about 50 credits; 10 are left.').waitFor();
+  await chat.getByText('Likely about 50 credits; about 10 are left.').waitFor();
   await chat.getByRole('button', { name: 'Make on this device' }).waitFor();
   await chat.close();
   const again = await world.openChat();

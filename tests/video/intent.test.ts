@@ -13,8 +13,8 @@ describe('what is said', () => {
       .map((text) => ({ wanted, text })),
   );
   test.each(rows)('$text: $wanted', ({ text, wanted }) => {
-    const { do: deed, also } = readIntent(text, WITHOUT_FILES);
-    expect([deed, ...also].join('+')).toBe(wanted);
+    const { do: chore, also } = readIntent(text, WITHOUT_FILES);
+    expect([chore, ...also].join('+')).toBe(wanted);
   });
 
   test.each(POSTS.map((text) => ({ text })))('a post is for the agent: $text', ({ text }) => {

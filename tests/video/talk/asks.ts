@@ -1,4 +1,4 @@
-/** What users say, by what they mean; a line each. Several deeds in one breath are joined by +. */
+/** What users say, by what they mean; a line each. Several chores in one breath are joined by +. */
 export const ASKS: Readonly<Record<string, string>> = {
   export: `
 export
