@@ -1,7 +1,7 @@
 /** Turns the draft into an MP4 in the cloud: asks once, then looks every 30 s how far it is. */
 
-import type { RenderStatus } from '../../nemo/client.ts';
 import { NemoError } from '../../nemo/errors.ts';
+import type { RenderStatus } from '../../nemo/render.ts';
 import { type Job, type RenderRecord, wantsExport } from '../../video/job.ts';
 import { FailureError, isPassing } from '../failures.ts';
 import { settleDraft } from './settle.ts';
