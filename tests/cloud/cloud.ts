@@ -123,6 +123,9 @@ async function listen({ port = 0, tls, onRequest }: CloudOptions, parts: CloudPa
     const serve = API_NAMES.includes(exchange.entry.host) ? serveApi : serveCdn;
     serve(exchange, parts).catch((error: unknown) => giveUp(exchange, error));
   });
+  server.on('connection', (socket) => {
+    if (parts.modes.tlsBroken) socket.destroy();
+  });
   // An upload of half a gigabyte may take its time.
   server.requestTimeout = 0;
   server.listen(port, '127.0.0.1');
