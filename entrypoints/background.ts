@@ -20,7 +20,13 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   closeStorage();
   const records = openRecords();
-  const cloud = openCloud(records);
+  let busyUntil: number | null = null;
+  const cloud = openCloud(records, {
+    onBusy(until) {
+      busyUntil = until;
+      changed();
+    },
+  });
   const book = openJobBook(records);
   const parts = { records, cloud, files: openFileStores(), studio: openStudioDoor() };
 
@@ -30,6 +36,7 @@ export default defineBackground(() => {
     book,
     hasOwnToken: cloud.account.hasOwnToken,
     connectionFailure: () => connectionFailure,
+    busyUntil: () => busyUntil,
   });
   const runner = createRunner(parts, {
     onConnection(failure) {

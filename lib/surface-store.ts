@@ -52,6 +52,8 @@ export function createSurfaceStore() {
       removeFile: (fileId: string) => ask(sendMessage('file-remove', { fileId })),
       stop: () => ask(sendMessage('job-cancel', { jobId: jobId() })),
       retry: () => ask(sendMessage('job-retry', { jobId: jobId() })),
+      openProject: () => ask(sendMessage('project-open', { jobId: jobId() })),
+      chooseLater: (keep: boolean) => ask(sendMessage('later-choose', { jobId: jobId(), keep })),
       exportVideo: () => ask(sendMessage('export-start', { jobId: jobId() })),
       addToPost: () => ask(sendMessage('video-to-post', { jobId: jobId() })),
       makeHere: () => ask(sendMessage('device-take', { jobId: jobId() })),

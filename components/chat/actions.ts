@@ -11,6 +11,10 @@ export interface ChatActions {
   readonly stop: () => void;
   readonly retry: () => void;
   readonly exportVideo: () => void;
+  /** The project, on NemoVideo's own site. */
+  readonly openProject: () => void;
+  /** Whether what was added after the first result stays. */
+  readonly chooseLater: (keep: boolean) => void;
   readonly addToPost: () => void;
   readonly startAnew: () => void;
   readonly chooseFormat: (format: Format) => void;

@@ -37,6 +37,13 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
               isCurrent={i === standing}
             />
           ))}
+          {job?.stage === 'recovering' && engine === 'cloud' && (
+            <div className={styles['row']}>
+              <button type="button" className={styles['other']} onClick={actions.makeHere}>
+                {i18n.t('engine.makeHere')}
+              </button>
+            </div>
+          )}
           {refusal && (
             <FailureNotice failure={refusal} actions={actions} engine={engine} isCurrent={refusal.next !== 'retry'} />
           )}

@@ -1,7 +1,8 @@
 /** A failure as the user meets it: one sentence, one button. */
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Engine, Failure, NextStep } from '../../lib/view/model.ts';
-import { isHelpedHere, wordsOf } from '../failure-words.ts';
+import { isElsewhere, isHelpedHere, wordsOf } from '../failure-words.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 
@@ -14,14 +15,21 @@ interface Props {
 }
 
 export function FailureNotice({ failure, actions, engine, isCurrent }: Props) {
-  const { sentence, next } = wordsOf(failure);
+  // Whoever has been to NemoVideo and back wants to go on from here.
+  const [wasThere, setThere] = useState(false);
+  const step: Failure = wasThere ? { ...failure, next: 'retry' } : failure;
+  const { sentence, next } = wordsOf(step);
+  const press = () => {
+    takeNextStep(step, actions);
+    setThere(isElsewhere(step));
+  };
   return (
     <div className={styles['failure']} role={isCurrent ? 'alert' : undefined}>
       <p>{sentence}</p>
       {isCurrent && (
         <div className={styles['row']}>
           {next !== null && (
-            <button type="button" className={styles['other']} onClick={() => takeNextStep(failure, actions)}>
+            <button type="button" className={styles['other']} onClick={press}>
               {next}
             </button>
           )}
@@ -41,6 +49,7 @@ function takeNextStep(failure: Failure, actions: ChatActions): void {
     retry: actions.retry,
     'start-again': actions.retry,
     'open-link': () => actions.openLink(failure.link ?? ''),
+    'open-project': actions.openProject,
     'open-linkedin': () => actions.openLink(failure.link ?? ''),
     'choose-file': () => document.querySelector<HTMLInputElement>('input[type=file]')?.click(),
     'open-options': actions.openOptions,

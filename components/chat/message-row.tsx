@@ -5,6 +5,7 @@ import type { ChatMessage, Engine } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { FailureNotice } from './failure-notice.tsx';
+import { LaterChoice } from './later-choice.tsx';
 import { Markdown } from './markdown.tsx';
 import { noteText } from './note-text.ts';
 
@@ -40,9 +41,12 @@ export const MessageRow = memo(function MessageRow({ message, actions, engine, i
         return <FailureNotice failure={message.note.failure} actions={actions} engine={engine} isCurrent={isCurrent} />;
       }
       return (
-        <p className={styles['note']} dir="auto">
-          {noteText(message.note)}
-        </p>
+        <>
+          <p className={styles['note']} dir="auto">
+            {noteText(message.note)}
+          </p>
+          {message.note.code === 'added-later' && message.note.choice === 'open' && <LaterChoice actions={actions} />}
+        </>
       );
     default:
       return message satisfies never;

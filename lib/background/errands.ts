@@ -3,18 +3,22 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import { toBoardDraft } from '../video/board-tracks.ts';
+import { writeRemoval } from '../video/brief.ts';
 import { readIntent } from '../video/intent.ts';
 import type { Job, OutboxItem, RenderRecord } from '../video/job.ts';
+import { startAgain } from '../video/restart.ts';
 import type { Brand } from '../view/brand.ts';
 import type { Failing } from '../view/film-order.ts';
 import type { Failure, Note } from '../view/model.ts';
 import type { BoardChange } from '../view/storyboard.ts';
+import { WEB_URL } from './cloud.ts';
 import { checkFootage, KEPT_HERE } from './footage.ts';
 import type { JobBook } from './job-book.ts';
 import { askExport } from './jobs/render.ts';
 import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
 import type { Runner } from './jobs/runner.ts';
 import { change, type Parts, record, say } from './jobs/step.ts';
+import { claimProject, settleChoice } from './later.ts';
 import { keepChooserShut, NEW_POST, putVideoInPost } from './linkedin-tabs.ts';
 import { openChatFor, openTab } from './windows.ts';
 
@@ -41,7 +45,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
     return DONE;
   };
 
-  return {
+  const errands = {
     async openSurface(): Promise<Answer> {
       runner.wake((await book.ensureCurrent()).id);
       return DONE;
@@ -109,6 +113,18 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       if (!job) return gone;
       if (job.failure?.next === 'start-again') await change(parts, job, startAgain);
       return put(job, { type: 'retried' });
+    },
+    async openProject(jobId: string): Promise<Answer> {
+      const { session } = (await find(jobId)) ?? {};
+      const link = session ? await claimProject(session, parts) : WEB_URL;
+      await browser.tabs.create({ url: link });
+      return DONE;
+    },
+    async chooseLater(jobId: string, keep: boolean): Promise<Answer> {
+      const job = await find(jobId);
+      const tracks = job && (await settleChoice(job, keep, parts));
+      if (!tracks || keep) return DONE;
+      return errands.sendChat(writeRemoval(tracks, job.language));
     },
     async startExport(jobId: string): Promise<Answer> {
       const job = await find(jobId);
@@ -209,6 +225,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       return DONE;
     },
   };
+  return errands;
 }
 
 /** What a surface may leave out, or name as undefined. */
@@ -245,13 +262,6 @@ async function noteFor(job: Job, what: 'credits' | 'status' | 'upload', parts: P
   } catch {
     return { code: 'failure', failure: { code: 'unreachable', next: 'none' } };
   }
-}
-
-/** The cloud forgot the session: a new one is asked for, and the first words go again from the kept text. */
-function startAgain(job: Job): Job {
-  const item = job.run?.item ?? job.outbox[0];
-  const outbox = job.outbox.length > 0 ? job.outbox : item ? [item] : [];
-  return { ...job, session: null, run: null, draft: null, render: null, outbox };
 }
 
 function isUnfinished(job: Job): boolean {

@@ -12,6 +12,8 @@ export interface SnapshotSources {
   readonly book: JobBook;
   readonly hasOwnToken: () => Promise<boolean>;
   readonly connectionFailure: () => Failure | null;
+  /** Until when the next try is put off, because the cloud is busy. */
+  readonly busyUntil?: () => number | null;
 }
 
 export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Promise<Snapshot> {
@@ -24,7 +26,9 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
   const job = viewer.kind === 'chat' ? await book.current() : jobForTab(await book.list(), viewer.tabId);
   const isReady = job !== null && (job.engine === 'device' || job.session !== null);
   const failure = isReady ? null : sources.connectionFailure();
+  const busyUntil = sources.busyUntil?.() ?? null;
   return {
+    ...(busyUntil === null ? {} : { busyUntil }),
     connection: isReady ? 'ready' : failure ? 'failed' : 'connecting',
     failure,
     credits: account.credits,

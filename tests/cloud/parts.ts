@@ -52,9 +52,13 @@ export function give(exchange: Exchange, { modes }: CloudParts, data: { needed: 
   const strange = modes.fields === 'more' ? { trace_id: 'x-1', flags: { beta: [1, null, 'two'] } } : {};
   const more = JSON.stringify({ ...beside, ...strange }).slice(1);
   const whole = `${data.needed.slice(0, -1)}${more === '}' ? '' : ','}${more}`;
-  if (modes.envelope === 'bare') return reply(exchange, 200, whole);
   const around = modes.fields === 'more' ? ',"message":"ok","request_id":17' : '';
-  reply(exchange, 200, `{${modes.envelope === 'code' ? '"code":0' : '"success":true'}${around},"data":${whole}}`);
+  const ways = {
+    code: `{"code":0${around},"data":${whole}}`,
+    success: `{"success":true,"data":${whole}}`,
+    bare: whole,
+  };
+  reply(exchange, 200, ways[modes.envelope]);
 }
 
 /** True where the call was answered 429 instead: the mode counts how many still are to be. */

@@ -23,34 +23,45 @@ export const upload: Step = async (job, parts) => {
 };
 
 async function uploadOne(job: Job, footage: Footage, sessionId: string, parts: Parts): Promise<void> {
-  const { videoCount: count } = await parts.cloud.call((client) => client.readState(sessionId));
+  const { videoCount: count } = await parts.cloud.read((client) => client.readState(sessionId));
   const arrived = footage.state === 'uploading' && footage.countBefore !== undefined && count > footage.countBefore;
   if (!arrived) {
     const blob = await parts.files.footage.read(footage.id);
     if (!blob) throw new FailureError({ code: 'file-lost', next: 'choose-file', subject: footage.name });
     await mark(parts, job, footage.id, { state: 'uploading', countBefore: count });
-    await send(parts, { sessionId, name: footage.name, blob });
+    await send(job, { sessionId, id: footage.id, name: footage.name, blob }, parts);
   }
   await mark(parts, job, footage.id, { state: 'uploaded' });
 }
 
-async function send(parts: Parts, file: { sessionId: string; name: string; blob: Blob }): Promise<void> {
-  const { sessionId, name, blob } = file;
+interface Sent {
+  readonly sessionId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+async function send(job: Job, { sessionId, id, name, blob }: Sent, parts: Parts): Promise<void> {
   try {
     await parts.cloud.call((client) => client.uploadFiles({ sessionId, files: [{ name, blob }] }));
   } catch (error) {
     if (!(error instanceof NemoError)) throw error;
     if (error.code !== 'unsupported-file' && error.code !== 'file-too-large') throw error;
+    // The message can go without it; another file is another file.
+    await mark(parts, job, id, { state: 'failed' });
     throw new FailureError({ code: error.code, next: 'choose-file', subject: name }, { cause: error });
   }
 }
 
 function nextFootage(job: Job): Footage | undefined {
-  return job.files.find((file) => job.outbox[0]?.fileIds.includes(file.id) && file.state !== 'uploaded');
+  return job.files.find(
+    (file) => job.outbox[0]?.fileIds.includes(file.id) && (file.state === 'waiting' || file.state === 'uploading'),
+  );
 }
 
 function namesOf(job: Job): string[] {
-  return job.files.filter((file) => job.outbox[0]?.fileIds.includes(file.id)).map((file) => file.name);
+  const went = ({ id, state }: Footage) => state === 'uploaded' && job.outbox[0]?.fileIds.includes(id);
+  return job.files.filter(went).map((file) => file.name);
 }
 
 /** Writes a file's state both into the job's files and into the chat row that shows it. */
