@@ -1,6 +1,7 @@
 /** The background's own modules in Node, beside a fake browser, speaking over TLS with the stand-in cloud. */
 import { request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openCloud } from '../../lib/background/cloud.ts';
@@ -30,7 +31,23 @@ export interface Backstage {
   video(): Promise<Blob | null>;
 }
 
-/** A new user with an empty storage. Time must be faked (Date alone), so that it can be moved on. */
+/** A clock that can be moved on, and on which the background's waits, of a second or more, take a hundredth. */
+export function hurryTime(): void {
+  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
+  const { setTimeout } = globalThis;
+  const shortened = (ms = 0) => (ms >= 1000 ? ms / 100 : ms);
+  vi.stubGlobal('setTimeout', (run: () => void, ms?: number) => setTimeout(run, shortened(ms)));
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(shortened(ms)));
+}
+
+export function restTime(): void {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+}
+
+/** A new user with an empty storage, in hurried time. */
 export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Backstage> {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
@@ -62,11 +79,13 @@ export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Bac
       if (!isActive(now)) return now;
       const due = now.stage === 'recovering' ? now.run?.recovery?.nextAt : now.render?.nextAt;
       const isFilming = cloud.renders().some(({ status }) => status === 'pending' || status === 'processing');
-      if (due && due > Date.now() && !isFilming) {
+      // Time does not run away from work that is under way in the cloud, unless it is being held.
+      const isWorking = !cloud.modes.holdGeneration && cloud.sessions().some((session) => session.busy);
+      if (due && due > Date.now() && !isFilming && !isWorking) {
         vi.setSystemTime(due);
         runner.wake(now.id);
       }
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await sleep(5);
     }
   };
   await errands.openSurface();

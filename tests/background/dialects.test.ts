@@ -1,13 +1,13 @@
 /** Every flow of the user in every dialect of the cloud: the background itself, over TLS. */
 import { createHash } from 'node:crypto';
 import { createCanvas } from '@napi-rs/canvas';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Note } from '../../lib/view/model.ts';
 import { makeCertificate } from '../cloud/certificate.ts';
 import { API_HOST, CDN_HOST, type Cloud, startCloud } from '../cloud/cloud.ts';
 import { DEFAULT_MODES } from '../cloud/modes.ts';
 import { DIALECTS } from '../cloud/named-modes.ts';
-import { type Backstage, openBackstage } from './backstage.ts';
+import { type Backstage, hurryTime, openBackstage, restTime } from './backstage.ts';
 
 const QUICK = {
   generationMs: 30,
@@ -25,12 +25,12 @@ const NOT_FOR_EYES =
 const tls = await makeCertificate([API_HOST, CDN_HOST, 'localhost']);
 let cloud: Cloud;
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
+  hurryTime();
   cloud = await startCloud({ tls, modes: QUICK });
 });
 afterAll(async () => {
   await cloud.close();
-  vi.useRealTimers();
+  restTime();
 });
 
 describe.each(Object.entries(DIALECTS))('%s', (_, modes) => {
