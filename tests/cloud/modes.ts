@@ -95,6 +95,8 @@ export interface CloudModes {
 
 export const API_HOST = 'mega-api-prod.nemovideo.ai';
 export const CDN_HOST = 'static1.nemovideo.ai';
+/** Where links for the user lead. */
+export const WEB_HOST = 'nemovideo.com';
 
 export const DEFAULT_MODES: CloudModes = {
   dialect: 'adk-nostream',

@@ -30,3 +30,8 @@ export function countSends(log: readonly LoggedRequest[]): number {
 export function countRenders(log: readonly LoggedRequest[]): number {
   return log.filter((request) => request.method === 'POST' && request.path === '/api/render/proxy/lambda').length;
 }
+
+/** How many calls went to a path of the API, by method. */
+export function countCalls(log: readonly LoggedRequest[], method: 'GET' | 'POST', path: RegExp): number {
+  return log.filter((request) => request.method === method && path.test(request.path)).length;
+}
