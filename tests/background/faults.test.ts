@@ -1,5 +1,5 @@
 /** What each failure of the cloud does: the code that the user's sentence hangs on, and how often the cloud was asked. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Failure } from '../../lib/view/model.ts';
 import { makeCertificate } from '../cloud/certificate.ts';
 import { API_HOST, CDN_HOST, type Cloud, type CloudModes, startCloud } from '../cloud/cloud.ts';
@@ -193,6 +193,17 @@ describe('an export', () => {
     expect(await stage.say('export')).toMatchObject({ failure: { code: 'render-failed', next: 'retry' } });
     expect(renders()).toBe(2);
   });
+});
+
+test('an export that the user stops is cancelled in the cloud, under the cloud’s own id', async () => {
+  await open({ otherRenderId: true, renderReply: 'data', renderMs: 600_000 }, { withTimeline: true });
+  await stage.errands.sendChat('export');
+  await vi.waitUntil(() => renders() === 1 && cloud.renders().at(-1)?.id.startsWith('job_'), { timeout: 5000 });
+  const { id } = await stage.job();
+  await vi.waitUntil(async () => (await stage.job()).render?.phase === 'taken', { timeout: 5000 });
+  await stage.errands.cancel(id);
+  expect((await stage.job()).stage).toBe('drafted');
+  await vi.waitUntil(() => asked('POST', /\/job_\w+\/cancel$/).length === 1, { timeout: 5000 });
 });
 
 describe('credits and status', () => {

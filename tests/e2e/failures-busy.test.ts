@@ -21,10 +21,11 @@ test('busy once, the message goes after 30 seconds; busy twice, the user is told
   await chat.getByText(/Credits: \d+ available/).waitFor();
   cloud.modes.rateLimited = 1;
   await say(chat, POST);
-  const status = chat.getByRole('status', { name: 'Status' });
-  await status.filter({ hasText: en.chat.statusBusy }).waitFor();
+  const told = chat.getByRole('log', { name: 'Conversation' }).getByText(en.note.busy);
+  await told.waitFor();
   expect(countSends(cloud.log)).toBe(1);
   await timelineTold(chat);
+  expect(await told.count()).toBe(0);
   expect(countSends(cloud.log)).toBe(2);
   const [first, second] = cloud.log.filter(({ path }) => path === '/run_sse');
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(30_000);

@@ -174,6 +174,19 @@ test.each<[name: string, modes: Partial<CloudModes>]>([
   expect(countSends(log())).toBe(1);
 });
 
+test('offline: it is said, and what was written goes once the network is back', async () => {
+  await world.context.setOffline(true);
+  world.cloud.control.dropConnections();
+  await say(chat, POST);
+  const failure = await failureWith(chat, en.failure.offline);
+  await failure.getByRole('button', { name: HERE }).waitFor();
+  expect(log()).toEqual([]);
+  await world.context.setOffline(false);
+  await failure.getByRole('button', { name: en.next.retry }).click();
+  await timelineTold(chat);
+  expect(countSends(log())).toBe(1);
+});
+
 test('5xx on the message itself: it is said that nobody knows, and it is not sent again', async () => {
   behave({ sendsDown: true });
   await say(chat, POST);
