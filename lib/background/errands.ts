@@ -69,7 +69,9 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       const kept = await keepUnderNewId(name, blob);
       if (!kept.ok) return kept;
       const { fileId } = kept;
-      await book.addFile(job, { id: fileId, name, size: blob.size, state: 'waiting' });
+      const taken = await book.addFile(job, { id: fileId, name, size: blob.size, state: 'waiting' });
+      // Words that waited for a file that is fit to go have it now.
+      if (taken.outbox[0]?.fileIds.includes(fileId)) await put(job, { type: 'retried' });
       return { ok: true, fileId };
     },
     async keepFile({ name, blob }: { name: string; blob: Blob }): Promise<Answer<{ fileId: string }>> {

@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import { guessLanguage, withFormat, writeBrief } from '../video/brief.ts';
 import type { Footage, Job, OutboxItem } from '../video/job.ts';
 import { advance } from '../video/job.ts';
+import { takePlaceOfRefused } from '../video/refused-file.ts';
 import type { ChatMessage, Origin } from '../view/model.ts';
 import type { Records } from './records.ts';
 
@@ -25,6 +26,7 @@ export interface JobBook {
   openFromPost(ask: Ask): Promise<Job>;
   /** Puts the user's words, with the files chosen since, in line for the agent. */
   say(job: Job, text: string): Promise<Job>;
+  /** Keeps it for the next words; or, where the cloud refused a file of words that wait, has it take that file's place. */
   addFile(job: Job, file: Footage): Promise<Job>;
   removeFile(job: Job, fileId: string): Promise<Job>;
   /** All jobs, newest first. */
@@ -70,7 +72,8 @@ export function openJobBook(records: Records): JobBook {
         return said(shaped, { shown: text, text: first ? withFormat(text, format) : text });
       });
     },
-    addFile: (job, file) => edit(job, (stored) => ({ ...stored, files: [...stored.files, file] })),
+    addFile: (job, file) =>
+      edit(job, (stored) => takePlaceOfRefused(stored, file) ?? { ...stored, files: [...stored.files, file] }),
     removeFile: (job, fileId) =>
       edit(job, (stored) => ({
         ...stored,

@@ -75,7 +75,10 @@ export function readObject(json: unknown): readonly AgentEvent[] {
   const asTyped = typed.safeParse(json);
   if (asTyped.success) return readTyped(asTyped.data);
   const hasContent = 'content' in json && json.content !== null;
-  if (!hasContent && 'error' in json && json.error) return [failure(wordsIn(json))];
+  if (!hasContent && 'error' in json && json.error) {
+    const inner = coded.safeParse(json.error);
+    return inner.success ? readCoded(inner.data) : [failure(wordsIn(json))];
+  }
   const asCoded = hasContent ? null : coded.safeParse(json);
   if (asCoded?.success) return readCoded(asCoded.data);
   if ('text' in json && typeof json.text === 'string') return json.text ? [{ type: 'text', text: json.text }] : [];
@@ -130,7 +133,11 @@ function readAdk(event: z.infer<typeof adk>): readonly AgentEvent[] {
   return events.length > 0 ? events : BEAT;
 }
 
+/** What a model's own server says when it has too much to do: no refusal of ours, for the turn had begun. */
+const EXHAUSTED = /^\s*(?:429|503)\b|RESOURCE_EXHAUSTED|UNAVAILABLE|overloaded/i;
+
 function failure(words: string): AgentEvent {
   const message = words.slice(0, 500);
-  return { type: 'failure', error: new NemoError('server', message), message };
+  const error = new NemoError(EXHAUSTED.test(message) ? 'busy' : 'server', message);
+  return { type: 'failure', error, message };
 }

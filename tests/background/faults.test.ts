@@ -92,16 +92,16 @@ describe('a first message', () => {
     60_000,
   );
 
-  test.each<Fault>(['an error that is no JSON', 'an error as an event'])(
-    '%s is said, and nothing is sent again',
-    async (fault) => {
-      await open(FAULTS[fault]);
-      const job = await stage.say(POST);
-      expect(job).toMatchObject({ stage: 'queued', failure: null });
-      expect(await stage.notes()).toContainEqual({ code: 'failure', failure: { code: 'agent-failed', next: 'none' } });
-      expect(sends()).toBe(1);
-    },
-  );
+  test.each<[fault: Fault, code: Failure['code']]>([
+    ['an error that is no JSON', 'busy'],
+    ['an error as an event', 'agent-failed'],
+  ])('%s is said in our words, and nothing is sent again', async (fault, code) => {
+    await open(FAULTS[fault]);
+    const job = await stage.say(POST);
+    expect(job).toMatchObject({ stage: 'queued', failure: null });
+    expect(await stage.notes()).toContainEqual({ code: 'failure', failure: { code, next: 'none' } });
+    expect(sends()).toBe(1);
+  });
 });
 
 describe('a message with a file', () => {
@@ -135,6 +135,17 @@ describe('a message with a file', () => {
     await stage.errands.retry(failed.id);
     expect(await stage.rest()).toMatchObject({ stage: 'drafted', files: [{ state: 'failed' }] });
     expect([uploads(), sends()]).toEqual([1, 1]);
+  });
+
+  test('goes, once, with the file that is chosen in place of the refused one', async () => {
+    await open({ refuseUploadType: true });
+    await addFile();
+    await stage.say(POST);
+    Object.assign(cloud.modes, DEFAULT_MODES, QUICK);
+    await addFile('other.mp4');
+    expect(await stage.rest()).toMatchObject({ stage: 'drafted', files: [{ name: 'other.mp4', state: 'uploaded' }] });
+    expect([uploads(), sends()]).toEqual([2, 1]);
+    expect(cloud.sessions().at(-1)).toMatchObject({ footage: [{ name: 'other.mp4' }] });
   });
 
   test.each([

@@ -137,8 +137,13 @@ test('4001: the formats are told before anything goes, and where the cloud refus
   await input.setInputFiles(await makeFootage());
   await say(chat, POST);
   const failure = await failureWith(chat, en.failure.unsupportedFile.replace('$1', 'headshot.png'));
-  await failure.getByRole('button', { name: en.next.chooseFile }).waitFor();
   expect([countCalls(log(), 'POST', UPLOAD), countSends(log())]).toEqual([1, 0]);
+  behave({});
+  const chooser = chat.waitForEvent('filechooser');
+  await failure.getByRole('button', { name: en.next.chooseFile }).click();
+  await (await chooser).setFiles(await makeFootage());
+  await timelineTold(chat);
+  expect([countCalls(log(), 'POST', UPLOAD), countSends(log())]).toEqual([2, 1]);
 });
 
 test('4002: 500 MB are told before anything goes, and where the cloud takes less', async () => {

@@ -24,6 +24,7 @@ export const generate: Step = async (job, parts) => {
   if (!item) return { go: 'wait' };
   const sessionId = await ensureSession(job, parts);
   const before = await parts.cloud.read((client) => client.readState(sessionId));
+  if (before.userId) await knowUser(parts, job, before.userId);
   const { messages } = await takeTurn(parts, job, item);
   const run: Run = {
     item,
@@ -91,8 +92,16 @@ async function fold(job: Job, event: AgentEvent, parts: Parts): Promise<void> {
     return messages === stored.messages ? stored : { ...stored, messages };
   });
   // What the agent could not do is said in our words; a refusal is said once it is known what came of the turn.
-  if (event.type === 'failure' && !event.error.refused)
-    await say(parts, job, { code: 'failure', failure: { code: 'agent-failed', next: 'none' } });
+  if (event.type !== 'failure' || event.error.refused) return;
+  const code = event.error.code === 'busy' ? 'busy' : 'agent-failed';
+  await say(parts, job, { code: 'failure', failure: { code, next: 'none' } });
+}
+
+/** Whom a registration would have to be bound to: not every reply names them. */
+async function knowUser(parts: Parts, job: Job, userId: string): Promise<void> {
+  await change(parts, job, (stored) =>
+    stored.session && !stored.session.userId ? { ...stored, session: { ...stored.session, userId } } : stored,
+  );
 }
 
 /** The user's row stops waiting, and stands where its answer will follow. */
