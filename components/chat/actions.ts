@@ -8,6 +8,8 @@ export interface ChatActions {
   readonly send: (text: string) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (fileId: string) => void;
+  /** Makes the video that was too large smaller and adds it; resolves with false where this browser cannot. */
+  readonly shrinkFile: (onProgress: (done: number) => void) => Promise<boolean>;
   readonly stop: () => void;
   readonly retry: () => void;
   readonly exportVideo: () => void;

@@ -5,6 +5,7 @@ import type { Engine, Failure, NextStep } from '../../lib/view/model.ts';
 import { isElsewhere, isHelpedHere, wordsOf } from '../failure-words.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
+import { ShrinkOffer } from './shrink-offer.tsx';
 
 interface Props {
   readonly failure: Failure;
@@ -33,6 +34,7 @@ export function FailureNotice({ failure, actions, engine, isCurrent }: Props) {
               {next}
             </button>
           )}
+          {isShrinkable(failure) && <ShrinkOffer actions={actions} />}
           {isHelpedHere(failure, engine) && (
             <button type="button" className={styles['other']} onClick={actions.makeHere}>
               {i18n.t('engine.makeHere')}
@@ -42,6 +44,11 @@ export function FailureNotice({ failure, actions, engine, isCurrent }: Props) {
       )}
     </div>
   );
+}
+
+/** The kinds of video that a browser reads. */
+function isShrinkable({ code, subject }: Failure): boolean {
+  return code === 'file-too-large' && /\.(?:mp4|mov|webm|mkv)$/i.test(subject ?? '');
 }
 
 function takeNextStep(failure: Failure, actions: ChatActions): void {

@@ -1,13 +1,11 @@
 /** Each failure of the cloud in the chat: the sentence on the screen, the one next step, and what the cloud was asked. */
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import en from '../../lib/locales/en.json' with { type: 'json' };
 import type { CloudModes, LoggedRequest } from '../cloud/cloud.ts';
 import { DEFAULT_MODES } from '../cloud/modes.ts';
 import { failureWith, say, startAnew, timelineTold } from './chat.ts';
-import { makeFolder, makeFootage } from './footage.ts';
+import { makeClip, makeFootage } from './footage.ts';
 import { countCalls, countRenders, countSends, expectCleanLog } from './log.ts';
 import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
@@ -146,21 +144,34 @@ test('4001: the formats are told before anything goes, and where the cloud refus
   expect([countCalls(log(), 'POST', UPLOAD), countSends(log())]).toEqual([2, 1]);
 });
 
-test('4002: 500 MB are told before anything goes, and where the cloud takes less', async () => {
-  const big = join(await makeFolder(), 'holiday.mp4');
-  const file = await open(big, 'w');
-  await file.truncate(500 * 1024 * 1024 + 1);
-  await file.close();
+test('4002: 500 MB are told before anything goes; made smaller here, the video goes', async () => {
   const input = chat.locator('input[type=file]');
-  await input.setInputFiles(big);
+  await input.setInputFiles(await makeClip('holiday.mp4', 500 * 1024 * 1024 + 1));
   await chat.getByText(en.failure.fileTooLarge.replace('$1', 'holiday.mp4')).waitFor();
   expect(log()).toEqual([]);
-  behave({ maxUploadBytes: 10 });
-  await input.setInputFiles(await makeFootage());
+  await chat.getByRole('button', { name: en.shrink.offer }).click();
+  await chat
+    .getByRole('button', { name: en.chat.removeFile.replace('$1', 'holiday.mp4') })
+    .waitFor({ timeout: 60_000 });
   await say(chat, POST);
-  const failure = await failureWith(chat, en.failure.fileTooLarge.replace('$1', 'headshot.png'));
+  await timelineTold(chat);
+  expect([countCalls(log(), 'POST', UPLOAD), countSends(log())]).toEqual([1, 1]);
+  const [sent] = world.cloud.sessions().at(-1)?.footage ?? [];
+  expect(sent).toMatchObject({ name: 'holiday.mp4', width: 640, height: 360 });
+  expect(Math.abs((sent?.duration ?? 0) - 4)).toBeLessThan(0.2);
+  expect(sent?.size).toBeLessThan(10_000_000);
+});
+
+test('4002 from the cloud, which takes less: made smaller here, the same message goes', async () => {
+  behave({ maxUploadBytes: 3_000_000 });
+  await chat.locator('input[type=file]').setInputFiles(await makeClip('walk.mp4', 20_000_000));
+  await say(chat, POST);
+  const failure = await failureWith(chat, en.failure.fileTooLarge.replace('$1', 'walk.mp4'));
   await failure.getByRole('button', { name: HERE }).waitFor();
   expect([countCalls(log(), 'POST', UPLOAD), countSends(log())]).toEqual([1, 0]);
+  await failure.getByRole('button', { name: en.shrink.offer }).click();
+  await timelineTold(chat);
+  expect([countCalls(log(), 'POST', UPLOAD), countSends(log())]).toEqual([2, 1]);
 });
 
 test.each<[name: string, modes: Partial<CloudModes>]>([
