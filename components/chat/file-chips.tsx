@@ -2,8 +2,8 @@
 import { X } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { FileView } from '../../lib/view/model.ts';
+import { sizeText } from '../size-text.ts';
 import styles from './chat.module.css';
-import { sizeText } from './size-text.ts';
 
 interface Props {
   readonly files: readonly FileView[];

@@ -1,8 +1,8 @@
 /** The files on their way to NemoVideo, each with how far it is, and what of the whole has arrived. */
 import { i18n } from '#i18n';
 import type { FileView } from '../../lib/view/model.ts';
+import { sizeText } from '../size-text.ts';
 import styles from './chat.module.css';
-import { sizeText } from './size-text.ts';
 
 interface Props {
   readonly files: readonly FileView[];

@@ -16,8 +16,8 @@ interface Choices {
   onMedia(link: string, words: string): void;
 }
 
-/** Registers the menu and its items. Call in the worker's first turn. */
-export function offerMenu({ onSelection, onMedia }: Choices): void {
+/** Registers the menu and its items. Call in the worker's first turn. Returns what renames them in another language. */
+export function offerMenu({ onSelection, onMedia }: Choices): () => void {
   browser.runtime.onInstalled.addListener(() => {
     const title = i18n.t('menu.makeVideo');
     browser.contextMenus.create({ id: MAKE_VIDEO, title, contexts: ['selection'] });
@@ -40,4 +40,10 @@ export function offerMenu({ onSelection, onMedia }: Choices): void {
     const isMedia = info.menuItemId === MAKE_FROM_MEDIA || info.menuItemId === MAKE_FROM_LINK;
     if (isMedia && link) onMedia(link, i18n.t('chat.useFiles'));
   });
+  return () => {
+    for (const id of [MAKE_VIDEO, MAKE_FROM_MEDIA, MAKE_FROM_LINK]) {
+      // Before the first installation is over there is no item yet, and it will be made in the right language.
+      void browser.contextMenus.update(id, { title: i18n.t('menu.makeVideo') }).catch(() => {});
+    }
+  };
 }

@@ -14,6 +14,7 @@ export interface SnapshotSources {
   readonly book: JobBook;
   readonly hasOwnToken: () => Promise<boolean>;
   readonly connectionFailure: () => Failure | null;
+  readonly notifies: () => boolean;
 }
 
 export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Promise<Snapshot> {
@@ -37,7 +38,7 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
     queue: isChat && job ? queueOf(job) : [],
     cost: isChat ? costAhead(job, account, turns) : null,
     attachedFiles: isChat && job ? unsentFiles(job).map(toFileView) : [],
-    settings: { ...settings, hasOwnToken },
+    settings: { ...settings, hasOwnToken, notifies: sources.notifies() },
     brand: isChat ? await records.brand.read() : null,
   };
 }
