@@ -57,6 +57,9 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    // Asked for when there is something to tell of, and only then.
+    optional_permissions: ['notifications'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+V' } } },
     host_permissions: [...hostsOfGateway(), ...CLOUD_HOSTS, LINKEDIN_HOST],
     ...(mode === 'production' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),
     ...(browser === 'firefox'

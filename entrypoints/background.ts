@@ -8,11 +8,16 @@ import { publishFeed } from '../lib/background/feed-publisher.ts';
 import { openFileStores } from '../lib/background/file-store.ts';
 import { openJobBook } from '../lib/background/job-book.ts';
 import { createRunner } from '../lib/background/jobs/runner.ts';
+import { openLibraryDoor } from '../lib/background/library/door.ts';
+import { openHistory } from '../lib/background/library/history.ts';
 import { offerMenu } from '../lib/background/menus.ts';
+import { openNotifier } from '../lib/background/notifications.ts';
 import { closeStorage, openRecords } from '../lib/background/records.ts';
 import { openDoor } from '../lib/background/router.ts';
+import { followLanguage } from '../lib/background/spoken-language.ts';
 import { openStudioDoor } from '../lib/background/studio.ts';
-import { openPopup } from '../lib/background/windows.ts';
+import { welcomeOnce } from '../lib/background/welcome.ts';
+import { isBrowserInFront, isTabInFront, openChatTab, openPopup } from '../lib/background/windows.ts';
 import type { Failure } from '../lib/view/model.ts';
 
 export default defineBackground(() => {
@@ -24,33 +29,46 @@ export default defineBackground(() => {
   const cloud = openCloud(records, {
     onBusy(until) {
       busyUntil = until;
-      changed();
+      feed.changed();
     },
   });
   const book = openJobBook(records);
   const parts = { records, cloud, files: openFileStores(), studio: openStudioDoor() };
 
   let connectionFailure: Failure | null = null;
-  const changed = publishFeed({
+  const feed = publishFeed({
     records,
     book,
     hasOwnToken: cloud.account.hasOwnToken,
     connectionFailure: () => connectionFailure,
     busyUntil: () => busyUntil,
+    notifies: () => notifier.isOn(),
   });
   const runner = createRunner(parts, {
     onConnection(failure) {
       connectionFailure = failure;
-      changed();
+      feed.changed();
     },
   });
   const errands = createErrands(parts, book, runner);
 
-  openDoor(errands);
-  offerMenu((text) => {
+  const history = openHistory(parts, book, { runner, cancel: errands.cancel });
+  const notifier = openNotifier({
+    records,
+    book,
+    isInSight: async ({ tabId }) =>
+      (await isBrowserInFront()) && (feed.isWatched() || (tabId !== null && (await isTabInFront(tabId)))),
+    onOpen: (jobId) => void history.open(jobId).then(openChatTab),
+    onChange: feed.changed,
+  });
+  const renameMenu = offerMenu((text) => {
     void errands.startFromSelection(text);
     void openPopup();
   });
+
+  openDoor(errands, followLanguage(records, renameMenu));
+  openLibraryDoor(parts, book, history);
+  welcomeOnce();
   keepBadge(records, book);
   void runner.wakeAll();
 });

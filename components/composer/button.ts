@@ -22,7 +22,7 @@ export function createButton(onPress: () => void): ComposerButton {
   const picture = h('span', { class: 'picture' });
   const label = h('span', { class: 'label' }, text);
   const button = h('button', { type: 'button', 'aria-label': text, click: onPress }, picture, label);
-  const theme = h('span', { class: 'theme' }, button);
+  const theme = h('span', { class: 'theme', lang: i18n.t('language.code') }, button);
   root.append(theme);
   keepToOurselves(host, ['click', 'keydown', 'keyup', 'mousedown', 'pointerdown']);
   let node = host;

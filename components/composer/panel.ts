@@ -33,7 +33,7 @@ export function createPanel(on: PanelCallbacks): Panel {
     body,
     status,
   );
-  const theme = h('div', { class: 'theme' }, section);
+  const theme = h('div', { class: 'theme', lang: i18n.t('language.code'), dir: i18n.t('language.direction') }, section);
   root.append(theme);
   keepToOurselves(host, OUR_EVENTS);
   // Read now: once the extension is gone from under the page, its sentences are, too.
@@ -44,7 +44,6 @@ export function createPanel(on: PanelCallbacks): Panel {
       if (host.parentElement === parent && host.nextElementSibling === before) return;
       parent.insertBefore(host, before);
       theme.dataset['theme'] = readTheme(parent);
-      theme.dir = getComputedStyle(parent).direction;
     },
     show(view) {
       if (drawn?.update(view)) return;

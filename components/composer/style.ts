@@ -11,8 +11,8 @@ const TOKENS = `
   color-scheme: dark; --ink: #f2f0ec; --paper: #141618; --soft: #a9a8a4; --line: #3a3d41; --hover: #2a2d31;
   --accent: #fb923c; --accent-hover: #fdac69; --on-accent: #1c1206; --danger: #f4a08c; --done: #7fc8a2;
 }
-:is(:lang(zh), :lang(ja)) .theme { line-height: 22px; }
-:lang(ar) .theme { line-height: 24px; }
+.theme:is(:lang(zh), :lang(ja)) { line-height: 22px; }
+.theme:lang(ar) { line-height: 24px; }
 svg { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; flex: none; display: block; }
 button { font: inherit; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

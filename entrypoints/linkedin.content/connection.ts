@@ -5,6 +5,7 @@ import { onMessage } from '../../lib/messaging/protocol.ts';
 import type { Snapshot } from '../../lib/view/model.ts';
 import type { Delivery } from './delivery.ts';
 import type { Desk } from './desk.ts';
+import { inChosenLanguage } from './language.ts';
 
 export interface Connection {
   /** Opens the roads; does nothing where they are open. */
@@ -44,7 +45,7 @@ export function createConnection(desk: Desk, delivery: Delivery, onGone: () => v
         outcome: await delivery.attach(data.jobId),
       }));
       current.signal.addEventListener('abort', unlisten);
-      watchFeed(take, current.signal, onGone);
+      watchFeed(inChosenLanguage(take), current.signal, onGone);
     },
     close() {
       current?.abort();

@@ -1,5 +1,6 @@
 /** What each message of a surface does. Every answer is given at once; what comes of it is told by the feed. */
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { Answer } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import { toBoardDraft } from '../video/board-tracks.ts';
@@ -56,7 +57,11 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
         stored.hasChosenEngine ? stored : { ...stored, hasChosenEngine: true },
       );
       const hasFiles = job.files.some((file) => file.state === 'waiting');
-      const intent = readIntent(text, { hasFiles, canExport: job.draft?.exportable === true });
+      // The suggestion means the same in every language; other words are the agent's.
+      const isExport = text === i18n.t('chat.suggestExport');
+      const intent = isExport
+        ? { do: 'export' as const }
+        : readIntent(text, { hasFiles, canExport: job.draft?.exportable === true });
       if (intent.do === 'say' || hasFiles) await book.say(job, text);
       else await answerHere(job, text, intent.do, parts);
       runner.wake(job.id);

@@ -14,6 +14,7 @@ export interface SnapshotSources {
   readonly connectionFailure: () => Failure | null;
   /** Until when the next try is put off, because the cloud is busy. */
   readonly busyUntil?: () => number | null;
+  readonly notifies: () => boolean;
 }
 
 export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Promise<Snapshot> {
@@ -35,7 +36,7 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
     job: job ? toJobView(job) : null,
     chat: viewer.kind === 'chat' ? chatOf(job) : [],
     attachedFiles: viewer.kind === 'chat' && job ? unsentFiles(job) : [],
-    settings: { ...settings, hasOwnToken },
+    settings: { ...settings, hasOwnToken, notifies: sources.notifies() },
     brand: viewer.kind === 'chat' ? await records.brand.read() : null,
   };
 }

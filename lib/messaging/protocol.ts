@@ -3,8 +3,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Settings } from '../settings.ts';
 import type { Brand } from '../view/brand.ts';
 import type { Failing, FilmOrder } from '../view/film-order.ts';
+import type { ArchiveContents, HistoryEntry, ImportScope, KeptData } from '../view/library.ts';
 import type { Failure } from '../view/model.ts';
 import type { BoardChange } from '../view/storyboard.ts';
+import type { Sentences } from './language.ts';
 
 /** What an asked-for step answers: it was taken on, or why not. */
 export type Answer<T extends object = object> =
@@ -75,6 +77,19 @@ interface Protocol {
   /** The options, at how the user's own videos look. */
   'brand-open'(): Answer;
   'chat-open'(): Answer;
+  /** To be said in the composer, where the user chose another language than the browser's; else null. */
+  'sentences-read'(): { readonly sentences: Sentences | null };
+  'history-read'(): Answer<{ readonly entries: readonly HistoryEntry[] }>;
+  /** The chat takes this video up again. */
+  'history-open'(job: { readonly jobId: string }): Answer;
+  'history-remove'(job: { readonly jobId: string }): Answer;
+  'library-measure'(): Answer<KeptData>;
+  /** Everything that is kept on this computer. */
+  'library-remove'(): Answer;
+  'library-export'(): Answer<{ readonly blob: Blob; readonly name: string }>;
+  'library-look'(file: { readonly blob: Blob }): Answer<ArchiveContents>;
+  'library-import'(file: { readonly blob: Blob; readonly scope: ImportScope }): Answer<{ readonly added: number }>;
+  'diagnostics-read'(): Answer<{ readonly text: string }>;
   /** To a content script: attach this video to the composer that is open in its page. */
   'composer-attach'(job: { readonly jobId: string }): { readonly outcome: AttachOutcome };
 }

@@ -12,7 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const NO_FILES = { keep: async () => {}, read: async () => null, forget: async () => {} };
+const nothing = async () => {};
+const NO_FILES = { keep: nothing, read: async () => null, forget: nothing, clear: nothing, sizes: async () => [] };
 
 async function openRun() {
   const records = openRecords();

@@ -80,6 +80,8 @@ async function takeStep(job: Job, step: Step, parts: Parts, hooks: RunnerHooks):
     if (step === connect) hooks.onConnection(null);
     return pace;
   } catch (error) {
+    // Deleted while it ran: nothing is left to be written to.
+    if (!(await parts.records.job(job.id).read())) return { go: 'wait' };
     const failure = toFailure(error, await factsOf(job, parts));
     if (step === connect && job.outbox.length === 0) {
       hooks.onConnection(failure);

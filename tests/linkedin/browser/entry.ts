@@ -11,6 +11,9 @@ const SETTINGS: SettingsView = {
   hasChosenEngine: true,
   consented: true,
   hasOwnToken: false,
+  theme: 'system',
+  language: 'system',
+  notifies: false,
 };
 const VIDEO_SIZE = 120_000;
 const JOB: JobView = {
