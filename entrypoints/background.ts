@@ -41,8 +41,8 @@ export default defineBackground(() => {
     book,
     hasOwnToken: cloud.account.hasOwnToken,
     connectionFailure: () => connectionFailure,
-    busyUntil: () => busyUntil,
     notifies: () => notifier.isOn(),
+    busyUntil: () => busyUntil,
   });
   const runner = createRunner(parts, {
     onConnection(failure) {
@@ -61,9 +61,15 @@ export default defineBackground(() => {
     onOpen: (jobId) => void history.open(jobId).then(openChatTab),
     onChange: feed.changed,
   });
-  const renameMenu = offerMenu((text) => {
-    void errands.startFromSelection(text);
-    void openPopup();
+  const renameMenu = offerMenu({
+    onSelection(text) {
+      void errands.startFromSelection(text);
+      void openPopup();
+    },
+    onMedia(link, words) {
+      void errands.startFromMedia(link, words);
+      void openPopup();
+    },
   });
 
   openDoor(errands, followLanguage(records, renameMenu));

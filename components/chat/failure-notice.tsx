@@ -26,7 +26,7 @@ export function FailureNotice({ failure, actions, engine, isCurrent }: Props) {
   };
   return (
     <div className={styles['failure']} role={isCurrent ? 'alert' : undefined}>
-      <p dir="auto">{sentence}</p>
+      <p>{sentence}</p>
       {isCurrent && (
         <div className={styles['row']}>
           {next !== null && (

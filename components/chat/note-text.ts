@@ -17,7 +17,7 @@ const DID = {
 
 const LATER = { open: 'note.addedLater', kept: 'note.addedKept', removed: 'note.addedRemoved' } as const;
 
-type Said = Exclude<Note, { readonly code: 'failure' }>;
+type Said = Exclude<Note, { readonly code: 'failure' | 'offer' }>;
 
 export function noteText(note: Said): string {
   switch (note.code) {
@@ -35,6 +35,10 @@ export function noteText(note: Said): string {
       return i18n.t('note.noTimeline');
     case 'credits':
       return i18n.t('note.credits', [String(note.available), String(note.frozen)]);
+    case 'spent':
+      return i18n.t('note.spent', [String(note.spent), String(note.left)]);
+    case 'link-needs-cloud':
+      return i18n.t('note.linkNeedsCloud');
     case 'still-working':
       return i18n.t('chat.statusStill');
     case 'recovering':

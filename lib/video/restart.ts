@@ -1,6 +1,7 @@
 /** The cloud forgot the session: the same video is asked for once more, from the words and files that are kept here. */
 import { withFormat, writeBrief } from './brief.ts';
-import type { Footage, Job, OutboxItem } from './job.ts';
+import type { Footage, Job } from './job.ts';
+import type { OutboxItem } from './outbox.ts';
 
 /** The job without its session, and one message in line that says what the timeline was made of. Pure. */
 export function startAgain(job: Job): Job {
@@ -14,7 +15,7 @@ export function startAgain(job: Job): Job {
     render: null,
     output: null,
     files,
-    outbox: item ? [item] : [],
+    outbox: item ? [item, ...job.outbox.filter(({ messageId }) => messageId !== item.messageId)] : job.outbox,
   };
 }
 
@@ -35,6 +36,6 @@ function wholeMessage({ messages, run, outbox, files, origin, format, language }
 }
 
 /** Kept here, and to be uploaded once more: a new session has none. */
-function untaken({ id, name, size, state }: Footage): Footage {
-  return { id, name, size, state: state === 'failed' ? 'failed' : 'waiting' };
+function untaken({ id, name, size, state, url }: Footage): Footage {
+  return { id, name, size, state: state === 'failed' ? 'failed' : 'waiting', ...(url ? { url } : {}) };
 }

@@ -12,8 +12,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const nothing = async () => {};
-const NO_FILES = { keep: nothing, read: async () => null, forget: nothing, clear: nothing, sizes: async () => [] };
+const NO_FILES = {
+  keep: async () => {},
+  read: async () => null,
+  forget: async () => {},
+  clear: async () => {},
+  sizes: async () => [],
+};
 
 async function openRun() {
   const records = openRecords();

@@ -1,6 +1,7 @@
 /** A video that the cloud has forgotten is asked for again in one message, with everything it was made from. */
 import { describe, expect, test } from 'vitest';
-import type { Footage, Job, OutboxItem } from '../../lib/video/job.ts';
+import type { Footage, Job } from '../../lib/video/job.ts';
+import type { OutboxItem } from '../../lib/video/outbox.ts';
 import { startAgain } from '../../lib/video/restart.ts';
 import type { ChatMessage, Origin } from '../../lib/view/model.ts';
 

@@ -3,7 +3,8 @@
 import type { AgentEvent } from '../../nemo/agent-event.ts';
 import { NemoError } from '../../nemo/errors.ts';
 import { foldAgentEvent } from '../../video/chat.ts';
-import type { Job, OutboxItem, Run } from '../../video/job.ts';
+import type { Job, Run } from '../../video/job.ts';
+import type { OutboxItem } from '../../video/outbox.ts';
 import { toTracks } from '../../video/timeline.ts';
 import { ensureSession } from './connect.ts';
 import { watchFirstResult } from './first-result.ts';
@@ -21,9 +22,10 @@ export const generate: Step = async (job, parts) => {
     return ON;
   }
   const item = job.outbox[0];
-  if (!item) return { go: 'wait' };
+  if (!item || item.held) return { go: 'wait' };
   const sessionId = await ensureSession(job, parts);
   const before = await parts.cloud.read((client) => client.readState(sessionId));
+  const creditsBefore = await readCreditsQuietly(parts);
   if (before.userId) await knowUser(parts, job, before.userId);
   const { messages } = await takeTurn(parts, job, item);
   const run: Run = {
@@ -33,10 +35,21 @@ export const generate: Step = async (job, parts) => {
     chatLength: messages.length,
     muted: false,
     recovery: null,
+    ...(creditsBefore === null ? {} : { creditsBefore }),
   };
   const begun = await record(parts, job, { type: 'run-begun', run });
   return begun.run === run ? follow(begun, sessionId, parts) : ON;
 };
+
+/** All there are, reserved ones too. A figure for the ledger is worth a request, but not a refusal to work. */
+async function readCreditsQuietly(parts: Parts): Promise<number | null> {
+  try {
+    const { available, frozen } = await parts.cloud.refreshCredits();
+    return available + frozen;
+  } catch {
+    return null;
+  }
+}
 
 async function follow(job: Job, sessionId: string, parts: Parts): Promise<Pace> {
   let hasBegun = false;
@@ -93,6 +106,7 @@ async function fold(job: Job, event: AgentEvent, parts: Parts): Promise<void> {
   });
   // What the agent could not do is said in our words; a refusal is said once it is known what came of the turn.
   if (event.type !== 'failure' || event.error.refused) return;
+  await record(parts, job, { type: 'run-spoilt' });
   const code = event.error.code === 'busy' ? 'busy' : 'agent-failed';
   await say(parts, job, { code: 'failure', failure: { code, next: 'none' } });
 }
