@@ -54,9 +54,15 @@ export default defineBackground(() => {
     onOpen: (jobId) => void history.open(jobId).then(openChatTab),
     onChange: feed.changed,
   });
-  const renameMenu = offerMenu((text) => {
-    void errands.startFromSelection(text);
-    void openPopup();
+  const renameMenu = offerMenu({
+    onSelection(text) {
+      void errands.startFromSelection(text);
+      void openPopup();
+    },
+    onMedia(link, words) {
+      void errands.startFromMedia(link, words);
+      void openPopup();
+    },
   });
 
   openDoor(errands, followLanguage(records, renameMenu));

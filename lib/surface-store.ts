@@ -41,6 +41,9 @@ export function createSurfaceStore() {
           for (const file of files) if (!(await ask(sendMessage('file-add', { name: file.name, blob: file })))) return;
         });
       },
+      addLink: (link: string) => ask(sendMessage('link-add', { text: link })),
+      takeBack: (messageId: string) => ask(sendMessage('words-take-back', { messageId })),
+      release: (messageId: string) => ask(sendMessage('words-release', { messageId })),
       saveBrand: (brand: Partial<Brand>) => ask(sendMessage('brand-save', { brand })),
       /** The id under which a file is kept that belongs to no message, or null where it is refused. */
       async keepFile(file: File): Promise<string | null> {

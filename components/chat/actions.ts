@@ -8,6 +8,11 @@ export interface ChatActions {
   readonly send: (text: string) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (fileId: string) => void;
+  /** A link to a media file, which goes with the next message. */
+  readonly addLink: (link: string) => void;
+  readonly takeBack: (messageId: string) => void;
+  /** Lets words go that were held back. */
+  readonly release: (messageId: string) => void;
   readonly stop: () => void;
   readonly retry: () => void;
   readonly exportVideo: () => void;

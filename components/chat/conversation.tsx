@@ -2,7 +2,7 @@
 import { ArrowDown } from 'lucide-react';
 import { StickToBottom, useStickToBottomContext } from 'use-stick-to-bottom';
 import { i18n } from '#i18n';
-import type { Failure, Snapshot } from '../../lib/view/model.ts';
+import type { ChatMessage, Failure, Snapshot } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { FailureNotice } from './failure-notice.tsx';
@@ -20,6 +20,7 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
   const engine = job?.engine ?? 'cloud';
   const isBusy = job?.stage === 'generating' || job?.stage === 'uploading';
   const standing = findStandingFailure(snapshot);
+  const lastSaid = chat.findLastIndex((message) => message.from === 'user');
   return (
     <StickToBottom className={styles['scroller']} resize="instant" initial="instant">
       <StickToBottom.Content>
@@ -34,7 +35,8 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
               message={message}
               actions={actions}
               engine={engine}
-              isCurrent={i === standing}
+              isCurrent={i === standing || (isOffer(message) && i > lastSaid)}
+              cost={snapshot.cost?.likely ?? null}
             />
           ))}
           {refusal && (
@@ -47,6 +49,10 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
   );
 }
 
+function isOffer(message: ChatMessage): boolean {
+  return message.from === 'note' && message.note.code === 'offer';
+}
+
 /** The row of the failure that the user can still do something about; -1 where there is none. */
 function findStandingFailure({ chat, job }: Snapshot): number {
   const failures = chat.map((message) =>
@@ -54,7 +60,8 @@ function findStandingFailure({ chat, job }: Snapshot): number {
   );
   const last = failures.findLastIndex(Boolean);
   // Credits can run out in the middle of an answer, which ends like any other.
-  const isOpen = last === chat.length - 1 && failures[last]?.failure.next === 'open-link';
+  const lastSaid = chat.findLastIndex((message) => message.from === 'user');
+  const isOpen = last > lastSaid && failures[last]?.failure.next === 'open-link';
   return job?.stage === 'failed' || isOpen ? last : -1;
 }
 

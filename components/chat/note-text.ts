@@ -15,7 +15,7 @@ const DID = {
   undone: 'did.undone',
 } as const satisfies Record<Instruction, string>;
 
-type Said = Exclude<Note, { readonly code: 'failure' }>;
+type Said = Exclude<Note, { readonly code: 'failure' | 'offer' }>;
 
 export function noteText(note: Said): string {
   switch (note.code) {
@@ -29,6 +29,10 @@ export function noteText(note: Said): string {
       return i18n.t('note.noTimeline');
     case 'credits':
       return i18n.t('note.credits', [String(note.available), String(note.frozen)]);
+    case 'spent':
+      return i18n.t('note.spent', [String(note.spent), String(note.left)]);
+    case 'link-needs-cloud':
+      return i18n.t('note.linkNeedsCloud');
     case 'still-working':
       return i18n.t('chat.statusStill');
     case 'recovering':

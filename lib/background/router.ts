@@ -21,6 +21,7 @@ const post = z.object({ post: z.string().max(100_000) });
 const token = z.object({ token: z.string().trim().max(500) });
 const job = z.object({ jobId: z.uuid() });
 const text = z.object({ text: z.string().trim().min(1).max(20_000) });
+const waiting = z.object({ messageId: z.uuid() });
 const filmName = z.object({ jobId: z.uuid(), renderId: z.string().min(1).max(100) });
 const FAULTS = ['no-encoder', 'unreadable-file', 'undrawable', 'failed-check', 'broken'] as const;
 const words = z.array(z.string().max(200)).max(100);
@@ -51,6 +52,9 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
   onMessage('file-keep', async (message) => errands.keepFile(check(message, PAGE, file)));
   onMessage('file-read', async (message) => errands.readFile(check(message, PAGE, fileName).fileId));
   onMessage('file-remove', async (message) => errands.removeFile(check(message, PAGE, fileName).fileId));
+  onMessage('link-add', async (message) => errands.addLink(check(message, PAGE, text).text));
+  onMessage('words-take-back', async (message) => errands.takeBack(check(message, PAGE, waiting).messageId));
+  onMessage('words-release', async (message) => errands.release(check(message, PAGE, waiting).messageId));
   onMessage('job-start', async (message) => {
     const { post: words } = check(message, COMPOSER, post);
     return errands.startFromComposer(words, tabOf(message.sender));

@@ -35,6 +35,12 @@ interface Protocol {
   'file-read'(file: { readonly fileId: string }): Answer<{ readonly blob: Blob }>;
   'file-remove'(file: { readonly fileId: string }): Answer;
   /** LinkedIn's composer asks for a video from the post. */
+  /** The user gave the address of a media file, which goes with the next message. */
+  'link-add'(link: { readonly text: string }): Answer;
+  /** Words that wait come back to the user, and are as if never said. */
+  'words-take-back'(words: { readonly messageId: string }): Answer;
+  /** The user lets words go that were held back. */
+  'words-release'(words: { readonly messageId: string }): Answer;
   'job-start'(post: { readonly post: string }): Answer<{ readonly jobId: string }>;
   'job-cancel'(job: { readonly jobId: string }): Answer;
   /** The user pressed the button that a failure offered. */

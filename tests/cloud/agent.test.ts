@@ -32,7 +32,7 @@ function session() {
 
 describe('timelines', () => {
   test('the first message becomes scenes, music and a title in the size it names', async () => {
-    await begin();
+    await begin({ guiTalk: 'Preview in Timeline panel or click Export to save it.' });
     const reply = await guest.say(POST);
     expect(reply.headers['content-type']).toBe('text/event-stream; charset=utf-8');
     expect(reply.text).toContain('Preview in Timeline panel or click Export to save it.');

@@ -10,7 +10,6 @@ import { createSpeech, type Speech } from './speech.ts';
 
 export const FIRST_COST = 100;
 export const EDIT_COST = 50;
-const GUI = ' Preview in Timeline panel or click Export to save it.';
 const ISSUE = 'I encountered a temporary issue. Please try again later.';
 /** Between the deltas of a streamed text. */
 const DELTA_MS = 15;
@@ -98,7 +97,7 @@ async function firstStage({ session, modes }: Task, { draft }: Edited, voice: Vo
 
 function textsOf({ says }: Edited, { modes, isFirst }: Task): readonly string[] {
   const silent = !isFirst && modes.silentEdits !== 'never';
-  const gui = /导出/.test(says) ? '' : GUI;
+  const gui = modes.guiTalk && ` ${modes.guiTalk}`;
   return [...(silent ? [] : [`${says}${gui}`]), ...(modes.trailingTemporaryIssue ? [ISSUE] : [])];
 }
 

@@ -10,6 +10,8 @@ export interface CloudModes {
   generationMs: number;
   /** The agent's work waits until `control.releaseGeneration` is called. */
   holdGeneration: boolean;
+  /** What the agent adds to each answer for the screen it imagines: where to click, what to open. */
+  guiTalk: string;
   /** The first message is answered twice: the raw clip, then the tracks added to it. */
   twoStage: boolean;
   /** An edit ends without text, as about three in ten do: nothing more, an event without parts, or errorCode STOP. */
@@ -75,6 +77,7 @@ export const DEFAULT_MODES: CloudModes = {
   heartbeatMs: 1000,
   generationMs: 4000,
   holdGeneration: false,
+  guiTalk: '',
   twoStage: false,
   silentEdits: 'never',
   trailingTemporaryIssue: false,

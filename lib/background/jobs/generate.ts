@@ -3,7 +3,8 @@
 import type { AgentEvent } from '../../nemo/agent-event.ts';
 import { NemoError } from '../../nemo/errors.ts';
 import { foldAgentEvent } from '../../video/chat.ts';
-import type { Job, OutboxItem, Run } from '../../video/job.ts';
+import type { Job, Run } from '../../video/job.ts';
+import type { OutboxItem } from '../../video/outbox.ts';
 import { toTracks } from '../../video/timeline.ts';
 import { BUSY_WAIT_MS } from '../account.ts';
 import { toFailure } from '../failures.ts';
@@ -22,9 +23,10 @@ export const generate: Step = async (job, parts) => {
     return ON;
   }
   const item = job.outbox[0];
-  if (!item) return { go: 'wait' };
+  if (!item || item.held) return { go: 'wait' };
   const sessionId = await ensureSession(job, parts);
   const before = await parts.cloud.call((client) => client.readState(sessionId));
+  const creditsBefore = await readCreditsQuietly(parts);
   const { messages } = await takeTurn(parts, job, item);
   const run: Run = {
     item,
@@ -33,10 +35,21 @@ export const generate: Step = async (job, parts) => {
     chatLength: messages.length,
     muted: false,
     recovery: null,
+    ...(creditsBefore === null ? {} : { creditsBefore }),
   };
   const begun = await record(parts, job, { type: 'run-begun', run });
   return begun.run === run ? follow(begun, sessionId, parts) : ON;
 };
+
+/** All there are, reserved ones too. A figure for the ledger is worth a request, but not a refusal to work. */
+async function readCreditsQuietly(parts: Parts): Promise<number | null> {
+  try {
+    const { available, frozen } = await parts.cloud.refreshCredits();
+    return available + frozen;
+  } catch {
+    return null;
+  }
+}
 
 async function follow(job: Job, sessionId: string, parts: Parts): Promise<Pace> {
   try {
@@ -77,6 +90,7 @@ async function fold(job: Job, event: AgentEvent, parts: Parts): Promise<void> {
     return messages === stored.messages ? stored : { ...stored, messages };
   });
   if (event.type !== 'failure') return;
+  await record(parts, job, { type: 'run-spoilt' });
   const ownToken = await parts.cloud.account.hasOwnToken();
   const failure = toFailure(event.error, { ownToken, userId: job.session?.userId });
   // What the agent could not do is said in our words; only what the user can act on keeps its own code.

@@ -4,8 +4,9 @@ import type { RenderStatus } from '../../nemo/client.ts';
 import { NemoError } from '../../nemo/errors.ts';
 import { type Job, type RenderRecord, wantsExport } from '../../video/job.ts';
 import { FailureError, isPassing } from '../failures.ts';
+import { askExport, newRenderId } from './ask-export.ts';
 import { settleDraft } from './settle.ts';
-import { change, ON, type Parts, record, type Step, say } from './step.ts';
+import { change, ON, type Parts, record, type Step } from './step.ts';
 
 const POLL_MS = 30_000;
 /** Ten minutes; a render takes one or two. */
@@ -19,17 +20,6 @@ export const beginExport: Step = async (job, parts) => {
   await askExport(job, parts);
   return ON;
 };
-
-/** Writes the render's id into the record; the request is the next step's. */
-export async function askExport(job: Job, parts: Parts): Promise<void> {
-  const renderId = newRenderId();
-  // The next export is another video: what was kept of the last one must not be taken for it.
-  if (job.stage !== 'rendering' && job.stage !== 'downloading') await parts.files.videos.forget(job.id);
-  const asked = await record(parts, job, { type: 'export-asked', renderId });
-  // A second press finds the first one's render, and adds nothing.
-  if (asked.render?.id === renderId)
-    await say(parts, job, { code: job.engine === 'device' ? 'exporting-here' : 'exporting' });
-}
 
 export const render: Step = async (job, parts) => {
   const { render: current } = job;
@@ -98,8 +88,4 @@ async function postLater(job: Job, current: RenderRecord, parts: Parts): Promise
 
 async function keep(parts: Parts, job: Job, next: RenderRecord): Promise<void> {
   await change(parts, job, (stored) => (stored.stage === 'rendering' ? { ...stored, render: next } : stored));
-}
-
-function newRenderId(): string {
-  return `render_${Date.now()}`;
 }

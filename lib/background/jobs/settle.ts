@@ -5,8 +5,10 @@ import { applyTranslation, dropTrailingIssue } from '../../video/chat.ts';
 import type { GuiAction } from '../../video/gui-translation.ts';
 import type { DraftRecord, Job, Run } from '../../video/job.ts';
 import { compareTracks, toTracks } from '../../video/timeline.ts';
-import type { Note } from '../../view/model.ts';
+import type { FailureCode, Note } from '../../view/model.ts';
 import { FailureError } from '../failures.ts';
+import { askExport } from './ask-export.ts';
+import { tellCredits } from './ledger.ts';
 import { change, type Parts, record, say } from './step.ts';
 
 /** Reads the state and ends the run with what it shows. */
@@ -20,12 +22,15 @@ export async function settleWith(job: Job, state: SessionState, parts: Parts): P
   const { run } = job;
   if (!run) return;
   const draft = toDraftRecord(state);
-  const actions = await tidyAnswer(job, run, state, parts);
+  const { actions, offers } = await tidyAnswer(job, run, state, parts);
   const stored = await parts.records.job(job.id).read();
-  const notes = stored?.run?.muted ? [] : notesOf({ run, state, draft, actions, messages: stored?.messages ?? [] });
+  const isMuted = stored?.run?.muted === true;
+  const notes = isMuted ? [] : notesOf({ run, state, draft, actions, messages: stored?.messages ?? [] });
   const ended = await record(parts, job, { type: 'run-ended', draft });
   for (const note of notes) await say(parts, job, note);
-  await tellCredits(job, actions, parts);
+  await tellCredits(ended, run, { isAsked: actions.includes('credits'), isFirst: job.draft === null }, parts);
+  if (!isMuted && offers.length > 0) await say(parts, job, { code: 'offer', words: offers });
+  if (!isMuted && actions.includes('export')) await exportByItself(ended, parts);
   if (!ended.autopilot || ended.draft?.exportable || ended.stage === 'cancelled') return;
   throw new FailureError({ code: 'nothing-made', next: 'none' });
 }
@@ -41,16 +46,22 @@ function toDraftRecord(state: SessionState): DraftRecord | null {
   };
 }
 
-async function tidyAnswer(job: Job, run: Run, state: SessionState, parts: Parts): Promise<readonly GuiAction[]> {
-  let actions: readonly GuiAction[] = [];
+/** What the agent's talk of a screen asked for. */
+interface Talk {
+  readonly actions: readonly GuiAction[];
+  readonly offers: readonly string[];
+}
+
+async function tidyAnswer(job: Job, run: Run, state: SessionState, parts: Parts): Promise<Talk> {
+  let talk: Talk = { actions: [], offers: [] };
   await change(parts, job, (stored) => {
     const turnStart = run.chatLength;
     const changed = state.fingerprint !== run.before.fingerprint;
     const told = applyTranslation(dropTrailingIssue(stored.messages, { changed, turnStart }), turnStart);
-    actions = told.actions;
+    talk = told;
     return { ...stored, messages: told.messages };
   });
-  return actions;
+  return talk;
 }
 
 function notesOf(turn: {
@@ -68,23 +79,22 @@ function notesOf(turn: {
     const timeline: Note[] = tracks.length > 0 ? [{ code: 'timeline', tracks }] : [];
     return answered || changes.length === 0 ? timeline : [{ code: 'changed', changes }, ...timeline];
   }
-  if (!answered) return [{ code: 'unchanged' }];
+  if (!answered && actions.length === 0) return [{ code: 'unchanged' }];
   const asked = actions.some((action) => action === 'show-state' || action === 'show-tracks');
   return asked && tracks.length > 0 ? [{ code: 'timeline', tracks }] : [];
 }
 
-function isFailure(message: Job['messages'][number]): boolean {
-  return message.from === 'note' && message.note.code === 'failure';
+function isFailure(message: Job['messages'][number], code?: FailureCode): boolean {
+  if (message.from !== 'note' || message.note.code !== 'failure') return false;
+  return code === undefined || message.note.failure.code === code;
 }
 
-/** The credits after a paid step; said in the chat only where the agent sent the user to look at them. */
-async function tellCredits(job: Job, actions: readonly GuiAction[], parts: Parts): Promise<void> {
-  try {
-    const { available, frozen } = await parts.cloud.refreshCredits();
-    if (actions.includes('credits')) await say(parts, job, { code: 'credits', available, frozen });
-  } catch {
-    // The figure in the header stays the last known one; the work itself is done.
-  }
+/** The agent spoke of the export: it is free, and so is begun, once a turn, unless the user has words that go first. */
+async function exportByItself(job: Job, parts: Parts): Promise<void> {
+  // A plan that cannot export would only refuse again.
+  const isBlocked = job.messages.some((row) => isFailure(row, 'plan-blocked'));
+  if (job.origin !== 'chat' || job.autopilot || isBlocked) return;
+  await askExport(job, parts, { byItself: true });
 }
 
 /** The newest timeline, read for an export and kept in the record. */
