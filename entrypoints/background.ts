@@ -25,7 +25,13 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   closeStorage();
   const records = openRecords();
-  const cloud = openCloud(records);
+  let busyUntil: number | null = null;
+  const cloud = openCloud(records, {
+    onBusy(until) {
+      busyUntil = until;
+      feed.changed();
+    },
+  });
   const book = openJobBook(records);
   const parts = { records, cloud, files: openFileStores(), studio: openStudioDoor() };
 
@@ -36,6 +42,7 @@ export default defineBackground(() => {
     hasOwnToken: cloud.account.hasOwnToken,
     connectionFailure: () => connectionFailure,
     notifies: () => notifier.isOn(),
+    busyUntil: () => busyUntil,
   });
   const runner = createRunner(parts, {
     onConnection(failure) {

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Conversation({ snapshot, refusal, actions }: Props) {
-  const { chat, job, connection, failure } = snapshot;
+  const { chat, job, connection, failure, busyUntil } = snapshot;
   const engine = job?.engine ?? 'cloud';
   const isBusy = job?.stage === 'generating' || job?.stage === 'uploading';
   const standing = findStandingFailure(snapshot);
@@ -46,6 +46,14 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
               cost={snapshot.cost?.likely ?? null}
             />
           ))}
+          {busyUntil !== undefined && <p className={styles['note']}>{i18n.t('note.busy')}</p>}
+          {job?.stage === 'recovering' && engine === 'cloud' && (
+            <div className={styles['row']}>
+              <button type="button" className={styles['other']} onClick={actions.makeHere}>
+                {i18n.t('engine.makeHere')}
+              </button>
+            </div>
+          )}
           {refusal && (
             <FailureNotice failure={refusal} actions={actions} engine={engine} isCurrent={refusal.next !== 'retry'} />
           )}

@@ -4,6 +4,7 @@ import type { ChatMessage, Engine } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { FailureNotice } from './failure-notice.tsx';
+import { LaterChoice } from './later-choice.tsx';
 import { Markdown } from './markdown.tsx';
 import { noteText } from './note-text.ts';
 import { OfferRow } from './offer-row.tsx';
@@ -44,9 +45,12 @@ export const MessageRow = memo(function MessageRow({ message, actions, engine, i
         return isCurrent ? <OfferRow words={message.note.words} cost={cost} onTake={actions.send} /> : null;
       }
       return (
-        <p className={styles['note']} data-code={message.note.code} dir="auto">
-          {noteText(message.note)}
-        </p>
+        <>
+          <p className={styles['note']} data-code={message.note.code} dir="auto">
+            {noteText(message.note)}
+          </p>
+          {message.note.code === 'added-later' && message.note.choice === 'open' && <LaterChoice actions={actions} />}
+        </>
       );
     default:
       return message satisfies never;

@@ -15,6 +15,8 @@ const DID = {
   undone: 'did.undone',
 } as const satisfies Record<Instruction, string>;
 
+const LATER = { open: 'note.addedLater', kept: 'note.addedKept', removed: 'note.addedRemoved' } as const;
+
 type Said = Exclude<Note, { readonly code: 'failure' | 'offer' }>;
 
 export function noteText(note: Said): string {
@@ -23,6 +25,10 @@ export function noteText(note: Said): string {
       return timelineText(note.tracks);
     case 'changed':
       return note.changes.map(changeText).join(' ');
+    case 'changed-unseen':
+      return i18n.t('note.changedUnseen');
+    case 'added-later':
+      return i18n.t(LATER[note.choice], [note.tracks.map(trackText).join(', ')]);
     case 'unchanged':
       return i18n.t('note.unchanged');
     case 'no-timeline':
@@ -37,6 +43,8 @@ export function noteText(note: Said): string {
       return i18n.t('chat.statusStill');
     case 'recovering':
       return i18n.t('note.recovering');
+    case 'send-unclear':
+      return i18n.t('note.sendUnclear');
     case 'stopped':
       return i18n.t('note.stopped');
     case 'uploaded':

@@ -34,6 +34,7 @@ export function createScreen(desk: Desk, actions: Actions, roots: Roots): Screen
         settings: snapshot.settings,
         isPostEmpty: desk.post() === '',
         isMediaEditorOpen: mediaEditor !== null,
+        isBusy: snapshot.busyUntil !== undefined,
       };
       mounts.drawPanel(findPanelPlace(current, mediaEditor), toPanelView(job, sitting, around));
     },

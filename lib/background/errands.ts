@@ -4,21 +4,30 @@ import { i18n } from '#i18n';
 import type { Answer } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import { toBoardDraft } from '../video/board-tracks.ts';
+
+import { writeRemoval } from '../video/brief.ts';
 import { type Chore, readIntent } from '../video/intent.ts';
 import type { Footage, Job, RenderRecord } from '../video/job.ts';
 import { nameOfLink, readMediaLink } from '../video/media-link.ts';
-import { hasWords, type OutboxItem } from '../video/outbox.ts';
+import type { OutboxItem } from '../video/outbox.ts';
+import { startAgain } from '../video/restart.ts';
+
 import type { Brand } from '../view/brand.ts';
 import type { Failing } from '../view/film-order.ts';
 import type { Failure, Note } from '../view/model.ts';
 import type { BoardChange } from '../view/storyboard.ts';
+
+import { WEB_URL } from './cloud.ts';
+
 import { isShort } from './cost-ahead.ts';
+
 import { checkFootage, KEPT_HERE } from './footage.ts';
 import type { JobBook } from './job-book.ts';
 import { askExport } from './jobs/ask-export.ts';
 import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
 import type { Runner } from './jobs/runner.ts';
 import { change, type Parts, record, say } from './jobs/step.ts';
+import { claimProject, settleChoice } from './later.ts';
 import { keepChooserShut, NEW_POST, putVideoInPost } from './linkedin-tabs.ts';
 import { openChatFor, openTab } from './windows.ts';
 
@@ -45,7 +54,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
     return DONE;
   };
 
-  return {
+  const errands = {
     async openSurface(): Promise<Answer> {
       runner.wake((await book.ensureCurrent()).id);
       return DONE;
@@ -73,7 +82,9 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       const kept = await keepUnderNewId(name, blob);
       if (!kept.ok) return kept;
       const { fileId } = kept;
-      await book.addFile(job, { id: fileId, name, size: blob.size, state: 'waiting' });
+      const taken = await book.addFile(job, { id: fileId, name, size: blob.size, state: 'waiting' });
+      // Words that waited for a file that is fit to go have it now.
+      if (taken.outbox[0]?.fileIds.includes(fileId)) await put(job, { type: 'retried' });
       return { ok: true, fileId };
     },
     async addLink(text: string): Promise<Answer> {
@@ -142,6 +153,18 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       if (!job) return gone;
       if (job.failure?.next === 'start-again') await change(parts, job, startAgain);
       return put(job, { type: 'retried' });
+    },
+    async openProject(jobId: string): Promise<Answer> {
+      const { session } = (await find(jobId)) ?? {};
+      const link = session ? await claimProject(session, parts) : WEB_URL;
+      await browser.tabs.create({ url: link });
+      return DONE;
+    },
+    async chooseLater(jobId: string, keep: boolean): Promise<Answer> {
+      const job = await find(jobId);
+      const tracks = job && (await settleChoice(job, keep, parts));
+      if (!tracks || keep) return DONE;
+      return errands.sendChat(writeRemoval(tracks, job.language));
     },
     async startExport(jobId: string): Promise<Answer> {
       const job = await find(jobId);
@@ -242,6 +265,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       return DONE;
     },
   };
+  return errands;
 }
 
 /** What a surface may leave out, or name as undefined. */
@@ -280,13 +304,6 @@ async function noteFor(job: Job, what: Exclude<Chore, 'export'>, parts: Parts): 
   } catch {
     return { code: 'failure', failure: { code: 'unreachable', next: 'none' } };
   }
-}
-
-/** The cloud forgot the session: a new one is asked for, and the first words go again from the kept text. */
-function startAgain(job: Job): Job {
-  const item = job.run?.item ?? job.outbox[0];
-  const outbox = hasWords(job.outbox) || !item ? job.outbox : [item, ...job.outbox];
-  return { ...job, session: null, run: null, draft: null, render: null, outbox };
 }
 
 function toLinkFootage(url: string): Footage {

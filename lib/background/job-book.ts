@@ -2,9 +2,12 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings.ts';
 import { guessLanguage, withFormat, writeBrief } from '../video/brief.ts';
+
 import { advance, type Footage, type Job } from '../video/job.ts';
 import type { OutboxItem } from '../video/outbox.ts';
+import { takePlaceOfRefused } from '../video/refused-file.ts';
 import type { ChatMessage, Hold, Origin } from '../view/model.ts';
+
 import type { Records } from './records.ts';
 
 /** What somebody asks a video of. `post` is turned into a brief; `words` go to the agent as they are. */
@@ -27,6 +30,7 @@ export interface JobBook {
   openFromPost(ask: Ask): Promise<Job>;
   /** Puts the user's words, with the files chosen since, in line for the agent, or behind the line until the user lets them go. */
   say(job: Job, text: string, held?: Hold): Promise<Job>;
+  /** Keeps it for the next words; or, where the cloud refused a file of words that wait, has it take that file's place. */
   addFile(job: Job, file: Footage): Promise<Job>;
   removeFile(job: Job, fileId: string): Promise<Job>;
   /** All jobs, newest first. */
@@ -72,7 +76,8 @@ export function openJobBook(records: Records): JobBook {
         return said(shaped, { shown: text, text: first ? withFormat(text, format) : text, ...(held ? { held } : {}) });
       });
     },
-    addFile: (job, file) => edit(job, (stored) => ({ ...stored, files: [...stored.files, file] })),
+    addFile: (job, file) =>
+      edit(job, (stored) => takePlaceOfRefused(stored, file) ?? { ...stored, files: [...stored.files, file] }),
     removeFile: (job, fileId) =>
       edit(job, (stored) => ({
         ...stored,

@@ -20,6 +20,7 @@ const fileName = z.object({ fileId: z.uuid() });
 const post = z.object({ post: z.string().max(100_000) });
 const token = z.object({ token: z.string().trim().max(500) });
 const job = z.object({ jobId: z.uuid() });
+const choice = z.object({ jobId: z.uuid(), keep: z.boolean() });
 const text = z.object({ text: z.string().trim().min(1).max(20_000) });
 const waiting = z.object({ messageId: z.uuid() });
 const filmName = z.object({ jobId: z.uuid(), renderId: z.string().min(1).max(100) });
@@ -61,6 +62,11 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
   });
   onMessage('job-cancel', async (message) => errands.cancel(check(message, BOTH, job).jobId));
   onMessage('job-retry', async (message) => errands.retry(check(message, BOTH, job).jobId));
+  onMessage('project-open', async (message) => errands.openProject(check(message, BOTH, job).jobId));
+  onMessage('later-choose', async (message) => {
+    const { jobId, keep } = check(message, PAGE, choice);
+    return errands.chooseLater(jobId, keep);
+  });
   onMessage('export-start', async (message) => errands.startExport(check(message, PAGE, job).jobId));
   onMessage('video-read', async (message) => errands.readVideo(check(message, BOTH, job).jobId));
   onMessage('device-take', async (message) => errands.takeOnDevice(check(message, BOTH, job).jobId));

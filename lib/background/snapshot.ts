@@ -15,6 +15,8 @@ export interface SnapshotSources {
   readonly hasOwnToken: () => Promise<boolean>;
   readonly connectionFailure: () => Failure | null;
   readonly notifies: () => boolean;
+  /** Until when the next try is put off, because the cloud is busy. */
+  readonly busyUntil?: () => number | null;
 }
 
 export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Promise<Snapshot> {
@@ -29,7 +31,9 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
   const failure = isReady ? null : sources.connectionFailure();
   const { turns } = await records.ledger.read();
   const isChat = viewer.kind === 'chat';
+  const busyUntil = sources.busyUntil?.() ?? null;
   return {
+    ...(busyUntil === null ? {} : { busyUntil }),
     connection: isReady ? 'ready' : failure ? 'failed' : 'connecting',
     failure,
     credits: account.credits,

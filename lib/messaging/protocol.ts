@@ -45,6 +45,10 @@ interface Protocol {
   'job-cancel'(job: { readonly jobId: string }): Answer;
   /** The user pressed the button that a failure offered. */
   'job-retry'(job: { readonly jobId: string }): Answer;
+  /** The project, in a tab of NemoVideo's own. */
+  'project-open'(job: { readonly jobId: string }): Answer;
+  /** What the agent added after its first result stays, or is to go. */
+  'later-choose'(choice: { readonly jobId: string; readonly keep: boolean }): Answer;
   'export-start'(job: { readonly jobId: string }): Answer;
   /** The finished MP4 itself. */
   'video-read'(job: { readonly jobId: string }): Answer<{ readonly blob: Blob; readonly name: string }>;

@@ -33,8 +33,10 @@ export interface Run {
   readonly chatLength: number;
   /** The user pressed Stop: the cloud goes on, its words are no longer shown. */
   readonly muted: boolean;
-  /** Reads of the state since the stream was lost, each unchanged, and when the next is due. */
-  readonly recovery: { readonly reads: number; readonly nextAt: number } | null;
+  /** Reads of the state since the stream was lost, each unchanged, when the next is due, and whether any was answered. */
+  readonly recovery: { readonly reads: number; readonly nextAt: number; readonly heard?: boolean } | null;
+  /** The first of two results, shown while the agent went on. */
+  readonly shown?: readonly TrackView[];
   /** The credits before the send, frozen ones included, where they could be read. */
   readonly creditsBefore?: number;
 }

@@ -66,6 +66,8 @@ export type NextStep =
   | 'retry'
   | 'start-again'
   | 'open-link'
+  /** The project as the cloud's own website shows it. */
+  | 'open-project'
   | 'choose-file'
   | 'open-options'
   | 'open-linkedin'
@@ -124,7 +126,15 @@ export type Instruction =
 export type Note =
   | { readonly code: 'timeline'; readonly tracks: readonly TrackView[] }
   | { readonly code: 'changed'; readonly changes: readonly Change[] }
+  /** Something changed that no track shows. */
+  | { readonly code: 'changed-unseen' }
   | { readonly code: 'unchanged' }
+  /** What came after the first result was shown. The user keeps it or has it removed; `open` while nothing is said. */
+  | {
+      readonly code: 'added-later';
+      readonly tracks: readonly TrackView[];
+      readonly choice: 'open' | 'kept' | 'removed';
+    }
   | { readonly code: 'no-timeline' }
   | { readonly code: 'credits'; readonly available: number; readonly frozen: number }
   /** What the last turn cost, where the credits are known from before and after it. */
@@ -134,6 +144,8 @@ export type Note =
   | { readonly code: 'link-needs-cloud' }
   | { readonly code: 'still-working' }
   | { readonly code: 'recovering' }
+  /** The message may or may not have arrived: no answer has begun. */
+  | { readonly code: 'send-unclear' }
   | { readonly code: 'stopped' }
   | { readonly code: 'uploaded'; readonly names: readonly string[] }
   | { readonly code: 'send-a-file' }
@@ -255,6 +267,8 @@ export interface Snapshot {
   readonly connection: Connection;
   /** Why the connection failed, with `failed` only. */
   readonly failure: Failure | null;
+  /** The cloud is busy: when it is asked once more, epoch milliseconds. */
+  readonly busyUntil?: number;
   readonly credits: CreditsView | null;
   readonly job: JobView | null;
   readonly chat: readonly ChatMessage[];

@@ -204,7 +204,8 @@ describe('trouble', () => {
 
   test.each([
     [{ down: true }, 503, 'application/json'],
-    [{ htmlErrors: true }, 502, 'text/html'],
+    [{ html: 502 }, 502, 'text/html'],
+    [{ html: 200 }, 200, 'text/html'],
   ])('%j answers everything %i', async (modes, status, type) => {
     await begin();
     Object.assign(cloud.modes, modes);

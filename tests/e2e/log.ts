@@ -32,6 +32,11 @@ export function countRenders(log: readonly LoggedRequest[]): number {
   return log.filter((request) => request.method === 'POST' && request.path === '/api/render/proxy/lambda').length;
 }
 
+/** How many calls went to a path of the API, by method. */
+export function countCalls(log: readonly LoggedRequest[], method: 'GET' | 'POST', path: RegExp): number {
+  return log.filter((request) => request.method === method && path.test(request.path)).length;
+}
+
 /** What the agent was sent, in order. */
 export function readMessages(log: readonly LoggedRequest[]): string[] {
   return log.filter((request) => request.path === '/run_sse').map(({ body }) => message.parse(JSON.parse(body)));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { makeCertificate } from '../cloud/certificate.ts';
-import { type Cloud, type CloudModes, startCloud } from '../cloud/cloud.ts';
+import { type Cloud, type CloudModes, startCloud, WEB_HOST } from '../cloud/cloud.ts';
 import { findChromium } from '../commands/setup.mjs';
 import { startPages } from '../linkedin/page-server.ts';
 import { until } from './until.ts';
@@ -98,6 +98,7 @@ function mapHosts(cloudPort: number, pagesPort: number): string {
   return [
     `MAP ${API_HOST}:443 127.0.0.1:${cloudPort}`,
     `MAP ${CDN_HOST}:443 127.0.0.1:${cloudPort}`,
+    `MAP ${WEB_HOST}:443 127.0.0.1:${cloudPort}`,
     `MAP ${LINKEDIN_HOST}:443 127.0.0.1:${pagesPort}`,
   ].join(', ');
 }

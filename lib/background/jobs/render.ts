@@ -1,9 +1,10 @@
 /** Turns the draft into an MP4 in the cloud: asks once, then looks every 30 s how far it is. */
 
-import type { RenderStatus } from '../../nemo/client.ts';
 import { NemoError } from '../../nemo/errors.ts';
+import type { RenderStatus } from '../../nemo/render.ts';
 import { type Job, type RenderRecord, wantsExport } from '../../video/job.ts';
-import { FailureError, isPassing } from '../failures.ts';
+import { FailureError } from '../failures.ts';
+import { isPassing } from '../patience.ts';
 import { askExport, newRenderId } from './ask-export.ts';
 import { settleDraft } from './settle.ts';
 import { change, ON, type Parts, record, type Step } from './step.ts';
@@ -42,8 +43,6 @@ async function post(job: Job, current: RenderRecord, parts: Parts): Promise<void
     await follow(job, { ...current, id: started.id || current.id, phase: 'taken' }, started, parts);
   } catch (error) {
     if (!(error instanceof NemoError)) throw error;
-    if (error.code === 'busy' && error.refused && current.attempt < MOST_ATTEMPTS)
-      return postLater(job, current, parts);
     if (error.refused && error.code === 'refused') return tryAgain(job, current, parts);
     // Where the answer was lost the render may be running: the next step looks under its id first.
     if (error.refused || !isPassing(error)) throw error;
@@ -80,10 +79,6 @@ async function tryAgain(job: Job, current: RenderRecord, parts: Parts): Promise<
   if (current.attempt >= MOST_ATTEMPTS) throw new FailureError({ code: 'render-failed', next: 'retry' });
   const attempt = current.attempt + 1;
   await keep(parts, job, { ...current, id: newRenderId(), phase: 'prepared', attempt, polls: 0, nextAt: 0 });
-}
-
-async function postLater(job: Job, current: RenderRecord, parts: Parts): Promise<void> {
-  await keep(parts, job, { ...current, attempt: current.attempt + 1, nextAt: Date.now() + POLL_MS });
 }
 
 async function keep(parts: Parts, job: Job, next: RenderRecord): Promise<void> {

@@ -39,12 +39,14 @@ async function uploadAll(job: Job, sessionId: string, parts: Parts): Promise<voi
 }
 
 async function uploadOne(job: Job, footage: Footage, sessionId: string, parts: Parts): Promise<void> {
-  const { videoCount: count } = await parts.cloud.call((client) => client.readState(sessionId));
+  const { videoCount: count } = await parts.cloud.read((client) => client.readState(sessionId));
   const arrived = footage.state === 'uploading' && footage.countBefore !== undefined && count > footage.countBefore;
   if (!arrived) {
     await mark(parts, job, footage.id, { state: 'uploading', countBefore: count });
-    if (footage.url) await sendLink(parts, { sessionId, name: footage.name, url: footage.url });
-    else await sendFile(parts, { sessionId, ...(await readKept(footage, parts)) });
+    const send = footage.url
+      ? sendLink(parts, sessionId, footage.url)
+      : sendFile(parts, sessionId, await readKept(footage, parts));
+    await naming(job, footage, { send, parts });
   }
   await mark(parts, job, footage.id, { state: 'uploaded' });
 }
@@ -55,33 +57,38 @@ async function readKept({ id, name }: Footage, parts: Parts): Promise<{ name: st
   return { name, blob };
 }
 
-function sendFile(parts: Parts, file: { sessionId: string; name: string; blob: Blob }): Promise<void> {
-  const { sessionId, name, blob } = file;
-  return naming(name, () => parts.cloud.call((client) => client.uploadFiles({ sessionId, files: [{ name, blob }] })));
-}
+const sendFile = (parts: Parts, sessionId: string, file: { name: string; blob: Blob }) => () =>
+  parts.cloud.call((client) => client.uploadFiles({ sessionId, files: [file] }));
 
-function sendLink(parts: Parts, link: { sessionId: string; name: string; url: string }): Promise<void> {
-  const { sessionId, name, url } = link;
-  return naming(name, () => parts.cloud.call((client) => client.uploadUrls({ sessionId, urls: [url] })));
-}
+const sendLink = (parts: Parts, sessionId: string, url: string) => () =>
+  parts.cloud.call((client) => client.uploadUrls({ sessionId, urls: [url] }));
 
 /** A refusal of a file says which file it is about. */
-async function naming(name: string, send: () => Promise<unknown>): Promise<void> {
+async function naming(
+  job: Job,
+  { id, name }: Footage,
+  { send, parts }: { readonly send: () => Promise<unknown>; readonly parts: Parts },
+): Promise<void> {
   try {
     await send();
   } catch (error) {
     if (!(error instanceof NemoError)) throw error;
     if (error.code !== 'unsupported-file' && error.code !== 'file-too-large') throw error;
+    // The message can go without it; another file is another file.
+    await mark(parts, job, id, { state: 'failed' });
     throw new FailureError({ code: error.code, next: 'choose-file', subject: name }, { cause: error });
   }
 }
 
 function waitingFootage(job: Job): Footage[] {
-  return job.files.filter((file) => job.outbox[0]?.fileIds.includes(file.id) && file.state !== 'uploaded');
+  return job.files.filter(
+    (file) => job.outbox[0]?.fileIds.includes(file.id) && (file.state === 'waiting' || file.state === 'uploading'),
+  );
 }
 
 function namesOf(job: Job): string[] {
-  return job.files.filter((file) => job.outbox[0]?.fileIds.includes(file.id)).map((file) => file.name);
+  const went = ({ id, state }: Footage) => state === 'uploaded' && job.outbox[0]?.fileIds.includes(id);
+  return job.files.filter(went).map((file) => file.name);
 }
 
 /** Writes a file's state both into the job's files and into the chat row that shows it. */

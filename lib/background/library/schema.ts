@@ -29,6 +29,8 @@ const tracks = z.array(track);
 const NOTES: Record<Exclude<Note['code'], 'failure'>, z.ZodRawShape> = {
   timeline: { tracks },
   changed: { changes: z.array(z.object({ what: z.enum(['added', 'removed', 'changed']), track })) },
+  'changed-unseen': {},
+  'added-later': { tracks, choice: z.enum(['open', 'kept', 'removed']) },
   unchanged: {},
   'no-timeline': {},
   credits: { available: z.number(), frozen: z.number() },
@@ -37,6 +39,7 @@ const NOTES: Record<Exclude<Note['code'], 'failure'>, z.ZodRawShape> = {
   'link-needs-cloud': {},
   'still-working': {},
   recovering: {},
+  'send-unclear': {},
   stopped: {},
   uploaded: { names: z.array(name) },
   'send-a-file': {},
