@@ -1,6 +1,5 @@
 /** What each message of a surface does. Every answer is given at once; what comes of it is told by the feed. */
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { Answer } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import { toBoardDraft } from '../video/board-tracks.ts';
@@ -65,9 +64,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
         stored.hasChosenEngine ? stored : { ...stored, hasChosenEngine: true },
       );
       const hasFiles = job.files.some((file) => file.state === 'waiting');
-      // The suggestion means the same in every language; other words are the agent's.
-      const isExport = text === i18n.t('chat.suggestExport');
-      const intent = isExport ? { do: 'export' as const, also: [] } : readIntent(text, { hasFiles });
+      const intent = readIntent(text, { hasFiles });
       if (intent.do === 'say' || hasFiles) {
         await book.say(job, text, (await isShort(job, parts.records)) ? 'credits' : undefined);
         if (job.stage === 'rendering' && job.render?.byItself) void dropRender(job, job.render, parts);
