@@ -8,6 +8,7 @@ import { publishFeed } from '../lib/background/feed-publisher.ts';
 import { openFileStores } from '../lib/background/file-store.ts';
 import { openJobBook } from '../lib/background/job-book.ts';
 import { createRunner } from '../lib/background/jobs/runner.ts';
+import { openMendingDesk } from '../lib/background/mending.ts';
 import { offerMenu } from '../lib/background/menus.ts';
 import { closeStorage, openRecords } from '../lib/background/records.ts';
 import { openDoor } from '../lib/background/router.ts';
@@ -30,14 +31,16 @@ export default defineBackground(() => {
     book,
     hasOwnToken: cloud.account.hasOwnToken,
     connectionFailure: () => connectionFailure,
+    mendingOf: (jobId) => mending.of(jobId),
   });
+  const mending = openMendingDesk(parts, () => changed());
   const runner = createRunner(parts, {
     onConnection(failure) {
       connectionFailure = failure;
       changed();
     },
   });
-  const errands = createErrands(parts, book, runner);
+  const errands = createErrands(parts, book, runner, mending);
 
   openDoor(errands);
   offerMenu((text) => {

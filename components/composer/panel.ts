@@ -1,8 +1,8 @@
 /** The panel in LinkedIn's dialog: four steps, one bar, one thing to do next. */
 import { i18n } from '#i18n';
-import type { Body } from './body.ts';
+import type { Body, PanelCallbacks } from './body.ts';
 import { CLOSE, createHost, h, icon, keepToOurselves } from './dom.ts';
-import { drawBody, type PanelCallbacks } from './panel-body.ts';
+import { drawBody } from './panel-body.ts';
 import type { PanelView } from './panel-view.ts';
 import { PANEL_CSS } from './style.ts';
 import { readTheme } from './theme.ts';

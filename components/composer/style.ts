@@ -3,13 +3,11 @@
 const TOKENS = `
 * { box-sizing: border-box; margin: 0; }
 .theme {
-  color-scheme: light; --ink: #14171a; --paper: #fbfaf8; --soft: #5d6166; --line: #dcd9d3; --hover: #f0eee9;
-  --accent: #c2410c; --accent-hover: #a8370a; --on-accent: #ffffff; --danger: #a1260d; --done: #1f6f4a;
+  color-scheme: light; --ink: #14171a; --soft: #5d6166; --hover: #f0eee9; --accent: #c2410c; --done: #1f6f4a;
   font: 400 14px/20px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); text-align: start;
 }
 .theme[data-theme="dark"] {
-  color-scheme: dark; --ink: #f2f0ec; --paper: #141618; --soft: #a9a8a4; --line: #3a3d41; --hover: #2a2d31;
-  --accent: #fb923c; --accent-hover: #fdac69; --on-accent: #1c1206; --danger: #f4a08c; --done: #7fc8a2;
+  color-scheme: dark; --ink: #f2f0ec; --soft: #a9a8a4; --hover: #2a2d31; --accent: #fb923c; --done: #7fc8a2;
 }
 :is(:lang(zh), :lang(ja)) .theme { line-height: 22px; }
 :lang(ar) .theme { line-height: 24px; }
@@ -40,6 +38,8 @@ button:hover, button[aria-expanded="true"] { background: var(--hover); color: va
 export const PANEL_CSS = `
 :host { all: initial !important; display: block !important; flex: none !important; }
 ${TOKENS}
+.theme { --paper: #fbfaf8; --line: #dcd9d3; --accent-hover: #a8370a; --on-accent: #ffffff; --danger: #a1260d; }
+.theme[data-theme="dark"] { --paper: #141618; --line: #3a3d41; --accent-hover: #fdac69; --on-accent: #1c1206; --danger: #f4a08c; }
 section {
   width: min(360px, 100% - 32px); margin: 8px 16px; margin-inline-start: auto; padding: 16px; border: 1px solid var(--line);
   border-radius: 12px; background: var(--paper); display: grid; gap: 12px; outline: none;
@@ -79,6 +79,11 @@ input[type="radio"] { accent-color: var(--accent); margin: 0; }
 .time { font-size: 13px; font-variant-numeric: tabular-nums; }
 video { width: 100%; max-height: 216px; border-radius: 8px; background: #000; display: block; }
 textarea { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 8px; padding: 8px; width: 100%; min-height: 72px; resize: vertical; }
+.fit { display: grid; gap: 4px; font-size: 13px; }
+.fits { display: flex; gap: 6px; align-items: center; color: var(--done); font-weight: 600; }
+.fits svg { width: 16px; height: 16px; }
+.facts { font-variant-numeric: tabular-nums; }
+.beside { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: 13px; color: var(--soft); }
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .main, .other { min-height: 36px; padding: 6px 16px; border-radius: 8px; font-weight: 600; }
 .main { border: 1px solid transparent; background: var(--accent); color: var(--on-accent); }

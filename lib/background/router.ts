@@ -43,6 +43,14 @@ export function openDoor(errands: Errands): void {
   onMessage('file-keep', async (message) => errands.keepFile(check(message, PAGE, file)));
   onMessage('file-read', async (message) => errands.readFile(check(message, PAGE, fileName).fileId));
   onMessage('file-remove', async (message) => errands.removeFile(check(message, PAGE, fileName).fileId));
+  onMessage('composer-open', async (message) => {
+    check(message, COMPOSER, nothing);
+    return errands.openComposer(tabOf(message.sender), frameOf(message.sender));
+  });
+  onMessage('panel-bring', async (message) => {
+    check(message, COMPOSER, nothing);
+    return errands.bringPanel(tabOf(message.sender), frameOf(message.sender));
+  });
   onMessage('job-start', async (message) => {
     const { post: words } = check(message, COMPOSER, post);
     return errands.startFromComposer(words, tabOf(message.sender));
@@ -51,6 +59,18 @@ export function openDoor(errands: Errands): void {
   onMessage('job-retry', async (message) => errands.retry(check(message, BOTH, job).jobId));
   onMessage('export-start', async (message) => errands.startExport(check(message, PAGE, job).jobId));
   onMessage('video-read', async (message) => errands.readVideo(check(message, BOTH, job).jobId));
+  onMessage('video-check', async (message) => errands.checkVideo(check(message, BOTH, job).jobId));
+  onMessage('video-mend', async (message) => errands.mendVideo(check(message, BOTH, job).jobId));
+  onMessage('video-mend-drop', async (message) => errands.dropMending(check(message, BOTH, job).jobId));
+  onMessage('mend-progress', async (message) => {
+    const { jobId, done } = check(message, PAGE, job.extend({ done: z.number().min(0).max(1) }));
+    return errands.noteMending(jobId, { done });
+  });
+  onMessage('mend-end', async (message) => {
+    const { jobId, isMended } = check(message, PAGE, job.extend({ isMended: z.boolean() }));
+    return errands.noteMending(jobId, { isMended });
+  });
+  onMessage('post-read', async (message) => errands.readPost(check(message, COMPOSER, job).jobId));
   onMessage('device-take', async (message) => errands.takeOnDevice(check(message, BOTH, job).jobId));
   onMessage('board-save', async (message) => errands.saveBoard(check(message, PAGE, boardChange)));
   onMessage('brand-save', async (message) => errands.saveBrand(check(message, PAGE, brandChange).brand));
@@ -87,7 +107,7 @@ export function openDoor(errands: Errands): void {
   });
   onMessage('chooser-shut', async (message) => {
     check(message, COMPOSER, nothing);
-    return errands.shutChooser(tabOf(message.sender), message.sender.frameId ?? 0);
+    return errands.shutChooser(tabOf(message.sender), frameOf(message.sender));
   });
   onMessage('chat-open', async (message) => {
     check(message, COMPOSER, nothing);
@@ -109,6 +129,7 @@ function check<Data>(
 interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly origin?: string;
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
@@ -116,7 +137,11 @@ interface MessageSender {
 function senderOf(sender: MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'page';
-  return sender.tab && isLinkedIn(sender.url) ? 'composer' : null;
+  return sender.tab && isLinkedIn(sender) ? 'composer' : null;
+}
+
+function frameOf(sender: MessageSender): number {
+  return sender.frameId ?? 0;
 }
 
 function tabOf(sender: MessageSender): number {

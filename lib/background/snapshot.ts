@@ -1,5 +1,6 @@
 /** Records -> Snapshot, scoped to the surface that asks. */
 import type { Job } from '../video/job.ts';
+import type { Mending } from '../view/film-check.ts';
 import type { Failure, JobView, Snapshot } from '../view/model.ts';
 import { type JobBook, unsentFiles } from './job-book.ts';
 import type { Records } from './records.ts';
@@ -12,6 +13,7 @@ export interface SnapshotSources {
   readonly book: JobBook;
   readonly hasOwnToken: () => Promise<boolean>;
   readonly connectionFailure: () => Failure | null;
+  readonly mendingOf?: (jobId: string) => Mending | undefined;
 }
 
 export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Promise<Snapshot> {
@@ -28,12 +30,17 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
     connection: isReady ? 'ready' : failure ? 'failed' : 'connecting',
     failure,
     credits: account.credits,
-    job: job ? toJobView(job) : null,
+    job: job ? { ...toJobView(job), ...mendingOf(sources, job) } : null,
     chat: viewer.kind === 'chat' ? chatOf(job) : [],
     attachedFiles: viewer.kind === 'chat' && job ? unsentFiles(job) : [],
     settings: { ...settings, hasOwnToken },
     brand: viewer.kind === 'chat' ? await records.brand.read() : null,
   };
+}
+
+function mendingOf(sources: SnapshotSources, { id }: Job): { mending?: Mending } {
+  const mending = sources.mendingOf?.(id);
+  return mending === undefined ? {} : { mending };
 }
 
 /** A tab's own composer job first; else the newest finished video that no composer has taken yet. */

@@ -1,0 +1,56 @@
+/** How long a finished video takes from the press to LinkedIn's own `change` event, and what memory it takes meanwhile. */
+import type { Page } from 'playwright-core';
+import { readUsage } from '../commands/processes.ts';
+import { openAx } from '../e2e/ax.ts';
+import { makeVideo, replaceVideo } from '../e2e/kept-video.ts';
+import { openComposer, readDataset } from '../e2e/linkedin.ts';
+import { until } from '../e2e/until.ts';
+import type { World } from '../e2e/world.ts';
+
+export interface Move {
+  readonly ms: number;
+  readonly grownMB: number;
+  readonly size: number;
+}
+
+export interface MoveOptions {
+  readonly base64: string;
+  readonly query: string;
+  readonly grownTo?: number;
+}
+
+/** Makes a video in the chat, has another file take its place, and puts that into a post. */
+export async function measureMove(world: World, chat: Page, { base64, query, grownTo }: MoveOptions): Promise<Move> {
+  await makeVideo(chat);
+  await replaceVideo(chat, { base64, ...(grownTo ? { grownTo } : {}) });
+  const page = await world.openLinkedIn(`${query}&sha=0&draft=plain`);
+  try {
+    await openComposer(page);
+    const ax = await openAx(page);
+    await ax.waitFor({ role: 'button', name: 'Add to post' });
+    await page.evaluate(watch);
+    const before = memory(world);
+    await ax.press({ role: 'button', name: 'Add to post' });
+    await until('the file', () => readDataset(page, 'attachedSize'));
+    const grownMB = memory(world) - before;
+    const ms = await page.evaluate(() => Number(Reflect.get(window, 'took')));
+    const size = Number(await readDataset(page, 'attachedSize'));
+    return { ms, grownMB, size };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page: from the user's press to the event of the page's own input. */
+function watch(): void {
+  let pressedAt = 0;
+  const onClick = (event: Event) => {
+    if (event.isTrusted) pressedAt = performance.now();
+  };
+  window.addEventListener('click', onClick, true);
+  window.addEventListener('change', () => Reflect.set(window, 'took', performance.now() - pressedAt), true);
+}
+
+function memory(world: World): number {
+  return readUsage(world.profile)?.memoryMB ?? 0;
+}
