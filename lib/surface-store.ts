@@ -19,8 +19,13 @@ export function createSurfaceStore() {
     store.setState({ refusal: answer.ok ? null : answer.failure });
     return answer.ok;
   };
-  // Whoever drops a file and presses Send at once means both to go together.
-  let adding: Promise<unknown> = Promise.resolve();
+  // Whoever drops a file, or chooses who makes the video, and presses Send at once means the words to come after it.
+  let beforeSending: Promise<unknown> = Promise.resolve();
+  const first = <T>(prepare: () => Promise<T>): Promise<T> => {
+    const done = beforeSending.then(prepare);
+    beforeSending = done;
+    return done;
+  };
   const jobId = () => store.getState().snapshot?.job?.id ?? '';
   return {
     ...store,
@@ -28,14 +33,13 @@ export function createSurfaceStore() {
     actions: {
       open: () => ask(sendMessage('surface-open')),
       async send(text: string) {
-        await adding;
+        await beforeSending;
         return ask(sendMessage('chat-send', { text }));
       },
       addFiles(files: readonly File[]) {
-        const add = async () => {
+        void first(async () => {
           for (const file of files) if (!(await ask(sendMessage('file-add', { name: file.name, blob: file })))) return;
-        };
-        adding = adding.then(add);
+        });
       },
       saveBrand: (brand: Partial<Brand>) => ask(sendMessage('brand-save', { brand })),
       /** The id under which a file is kept that belongs to no message, or null where it is refused. */
@@ -58,7 +62,7 @@ export function createSurfaceStore() {
       saveBoard: (change: BoardChange) => ask(sendMessage('board-save', change)),
       undoBoard: () => ask(sendMessage('board-undo', { jobId: jobId() })),
       startAnew: () => ask(sendMessage('job-new')),
-      saveSettings: (settings: Partial<Settings>) => ask(sendMessage('settings-save', settings)),
+      saveSettings: (settings: Partial<Settings>) => first(() => ask(sendMessage('settings-save', settings))),
       saveToken: (token: string) => ask(sendMessage('token-save', { token })),
       openRecorder: () => ask(sendMessage('recorder-open', { jobId: jobId() })),
       openBrand: () => ask(sendMessage('brand-open')),

@@ -29,6 +29,17 @@ test('a message waits for the files that were dropped before it', async () => {
   expect(seen).toEqual(['file-add', 'chat-send']);
 });
 
+test('a message waits for the choice of who makes the video', async () => {
+  const saved = Promise.withResolvers<object>();
+  const seen = answerWith({ 'settings-save': () => saved.promise });
+  const { actions } = createSurfaceStore();
+  void actions.saveSettings({ engine: 'device' });
+  const sent = actions.send('not to the cloud');
+  saved.resolve({ ok: true });
+  await sent;
+  expect(seen).toEqual(['settings-save', 'chat-send']);
+});
+
 test('a refusal stays to be seen until something else is done', async () => {
   const failure = { code: 'unsupported-file', next: 'choose-file', subject: 'a.txt' };
   answerWith({ 'file-add': async () => ({ ok: false, failure }) });

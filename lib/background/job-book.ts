@@ -17,6 +17,7 @@ export interface Ask {
 export interface JobBook {
   /** The chat's job; opened if there is none. Two callers at once get the same one. */
   ensureCurrent(): Promise<Job>;
+  /** The chat's job, if there is one; one that is being opened is waited for. */
   current(): Promise<Job | null>;
   /** A new, empty job for the chat. */
   openChat(): Promise<Job>;
@@ -40,6 +41,10 @@ export function openJobBook(records: Records): JobBook {
     return job;
   };
   const settings = () => records.settings.read();
+  const stored = async () => {
+    const { current } = await records.index.read();
+    return current ? records.job(current).read() : null;
+  };
 
   const book: JobBook = {
     ensureCurrent() {
@@ -48,10 +53,7 @@ export function openJobBook(records: Records): JobBook {
       });
       return opening;
     },
-    async current() {
-      const { current } = await records.index.read();
-      return current ? records.job(current).read() : null;
-    },
+    current: () => opening ?? stored(),
     openChat: async () => add(newJob('chat', await settings(), browser.i18n.getUILanguage())),
     async openFromPost({ origin, tabId, post }) {
       const chosen = await settings();
@@ -80,7 +82,7 @@ export function openJobBook(records: Records): JobBook {
       return jobs.filter((job) => job !== null).reverse();
     },
   };
-  const findOrOpen = async () => (await book.current()) ?? book.openChat();
+  const findOrOpen = async () => (await stored()) ?? book.openChat();
   return book;
 }
 

@@ -65,10 +65,20 @@ test('the work goes on when the chat is closed, and stops within 200 ms of Stop'
   const again = await world.openChat();
   const stop = again.getByRole('button', { name: 'Stop' });
   await stop.waitFor();
-  const began = Date.now();
-  await stop.click();
+  // Timed in the page: what lies between this test and the browser is not the user's.
+  const tookMs = await stop.evaluate((button: HTMLElement) => {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const began = performance.now();
+    const isOver = () => document.querySelector('[role=progressbar]') === null;
+    new MutationObserver(() => isOver() && resolve(performance.now() - began)).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+    button.click();
+    return promise;
+  });
+  expect(tookMs).toBeLessThan(200);
   await again.getByRole('button', { name: 'Export video' }).waitFor();
-  expect(Date.now() - began).toBeLessThan(200);
   await again.getByRole('button', { name: 'Export video' }).click();
   await again.getByLabel('Exported video').waitFor({ timeout: 120_000 });
 }, 200_000);

@@ -20,11 +20,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   test('no more is asked for than is used', () => {
     const asked = ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
     expect(manifest['permissions']).toEqual(expect.arrayContaining(asked));
-    const extra = build.startsWith('chrome') ? ['sidePanel'] : [];
+    const extra = build.startsWith('chrome') ? ['offscreen', 'sidePanel'] : [];
     expect(manifest['permissions']).toHaveLength(asked.length + extra.length);
   });
 
   test('pages run nothing but what is in the package', () => {
-    expect(JSON.stringify(manifest['content_security_policy'])).toContain("default-src 'none'; script-src 'self';");
+    const policy = JSON.stringify(manifest['content_security_policy']);
+    expect(policy).toContain("default-src 'none';");
+    // The AAC encoder is WebAssembly; it comes with the package.
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).not.toMatch(/'unsafe-(inline|eval)'/);
   });
 });

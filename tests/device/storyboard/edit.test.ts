@@ -101,10 +101,10 @@ test('scenes with nothing in them are swept away', () => {
 });
 
 test.each([
-  ['+42.5 %', { before: '+', value: 42.5, decimals: 1, after: ' %' }],
-  ['$1,200', { before: '$', value: 1200, decimals: 0, after: '' }],
-  ['3×', { before: '', value: 3, decimals: 0, after: '×' }],
-  ['٨٣٪', { before: '', value: 83, decimals: 0, after: '٪' }],
+  ['+42.5 %', { before: '+', value: 42.5, decimals: 1, after: ' %', written: '42.5' }],
+  ['$1,200', { before: '$', value: 1200, decimals: 0, after: '', written: '1,200' }],
+  ['3×', { before: '', value: 3, decimals: 0, after: '×', written: '3' }],
+  ['٨٣٪', { before: '', value: 83, decimals: 0, after: '٪', written: '٨٣' }],
 ])('the figure %s is read as it is written', (text, figure) => {
   expect(sceneOf(setFigure(plan(), '1', text), '1').figure).toEqual(figure);
 });
