@@ -60,6 +60,7 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'contextMenus',
+      'activeTab',
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],

@@ -43,8 +43,8 @@ export default defineBackground(() => {
   const errands = createErrands(parts, book, runner, mending);
 
   openDoor(errands);
-  offerMenu((text) => {
-    void errands.startFromSelection(text);
+  offerMenu((draft) => {
+    void draft.then(errands.startFromSelection);
     void openPopup();
   });
   keepBadge(records, book);

@@ -1,6 +1,6 @@
 /** What stands in the panel for each view. */
 import { i18n } from '#i18n';
-import type { Engine, Failure } from '../../lib/view/model.ts';
+import type { Engine } from '../../lib/view/model.ts';
 import { wordsOf } from '../failure-words.ts';
 import { type Body, button, type PanelCallbacks, row, still } from './body.ts';
 import { h } from './dom.ts';

@@ -4,12 +4,36 @@ import { i18n } from '#i18n';
 
 const MAKE_VIDEO = 'make-video';
 
-/** Registers the menu and its one item. Call in the worker's first turn. */
-export function offerMenu(onSelection: (text: string) => void): void {
+/** Registers the menu and its one item. Call in the worker's first turn. The draft is told within the click, its words after. */
+export function offerMenu(onSelection: (draft: Promise<string>) => void): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({ id: MAKE_VIDEO, title: i18n.t('menu.makeVideo'), contexts: ['selection'] });
   });
-  browser.contextMenus.onClicked.addListener((info) => {
-    if (info.menuItemId === MAKE_VIDEO && info.selectionText) onSelection(info.selectionText);
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const { menuItemId, selectionText, frameId = 0 } = info;
+    if (menuItemId === MAKE_VIDEO && selectionText) onSelection(readDraft(selectionText, { tabId: tab?.id, frameId }));
   });
+}
+
+/** The browser tells the selection in one line. Its paragraphs are read where it stands: the click is leave to do that. */
+async function readDraft(line: string, { tabId, frameId }: { tabId: number | undefined; frameId: number }) {
+  if (tabId === undefined) return line;
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    const [answer] = await browser.scripting.executeScript({ target, func: readSelection });
+    const draft = typeof answer?.result === 'string' ? answer.result.replaceAll('\r\n', '\n').trim() : '';
+    return inOneLine(draft) === inOneLine(line) ? draft : line;
+  } catch {
+    // Pages of the browser's own let nobody read.
+    return line;
+  }
+}
+
+/** Runs in the page, so it stands alone. */
+function readSelection(): string {
+  return String(getSelection());
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

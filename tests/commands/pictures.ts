@@ -27,7 +27,7 @@ const world = await openWorld({ viewport: { width: 840, height: 900 } });
 try {
   for (const page of PAGES) await take(world, page, false);
   const chat = await world.openChat();
-  await makeVideo(chat);
+  await makeVideo(chat, 'This device');
   await take(world, { name: 'c-ready', query: 'page=c&draft=plain' }, true);
 } finally {
   await world.close();

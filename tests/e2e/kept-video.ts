@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import ffmpeg from '@ffmpeg-installer/ffmpeg';
 import type { Page } from 'playwright-core';
 
-/** Has the chat make a new video, up to the player. */
-export async function makeVideo(chat: Page): Promise<void> {
+/** Has the chat make a new video, up to the player. The device is sooner done than the cloud, which is asked each half minute. */
+export async function makeVideo(chat: Page, by: 'NemoVideo cloud' | 'This device'): Promise<void> {
   const another = chat.getByRole('button', { name: 'New video' });
   if ((await chat.getByLabel('Exported video').count()) > 0) await another.click();
-  await chat.getByText(/Credits: \d+ available/).waitFor();
+  if (by === 'This device') await chat.getByRole('radio', { name: by }).check();
+  else await chat.getByText(/Credits: \d+ available/).waitFor();
   await chat.getByRole('textbox', { name: 'Message' }).fill('One line. Another line.');
   await chat.getByRole('button', { name: 'Send' }).click();
   await chat.getByRole('button', { name: 'Export video' }).click({ timeout: 30_000 });
@@ -33,40 +34,18 @@ export function encode(
   }
 }
 
-/** Takes the place of every video that is kept. `page` is one of the extension's own. Resolves with the file's size. */
-export function replaceVideo(
-  page: Page,
-  file: { readonly base64: string; readonly grownTo?: number },
-): Promise<number> {
-  return page.evaluate(async ({ base64, grownTo }) => {
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-    const parts: BlobPart[] = [bytes];
-    if (grownTo) {
-      // A box that players skip, in pieces: one of the whole size would have to lie in memory.
-      const head = new DataView(new ArrayBuffer(8));
-      const rest = grownTo - bytes.length;
-      head.setUint32(0, rest);
-      for (const [i, letter] of [...'free'].entries()) head.setUint8(4 + i, letter.charCodeAt(0));
-      parts.push(head.buffer);
-      const piece = new Blob([new Uint8Array(2 ** 20)]);
-      let left = rest - 8;
-      for (; left > piece.size; left -= piece.size) parts.push(piece);
-      parts.push(new Uint8Array(left));
-    }
-    const blob = new Blob(parts, { type: 'video/mp4' });
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('files');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const store = () => database.transaction('videos', 'readwrite').objectStore('videos');
+/** Takes the place of every video that is kept. `page` is one of the extension's own. */
+export function replaceVideo(page: Page, base64: string): Promise<void> {
+  return page.evaluate(async (signs) => {
+    const blob = new Blob([Uint8Array.from(atob(signs), (sign) => sign.charCodeAt(0))], { type: 'video/mp4' });
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    const database = await done(indexedDB.open('files'));
+    const store = () => database.transaction('videos', 'readwrite').objectStore('videos');
     for (const key of await done(store().getAllKeys())) await done(store().put(blob, key));
     database.close();
-    return blob.size;
-  }, file);
+  }, base64);
 }

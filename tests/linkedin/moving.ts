@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { readUsage } from '../commands/processes.ts';
 import { openAx } from '../e2e/ax.ts';
-import { makeVideo, replaceVideo } from '../e2e/kept-video.ts';
+import { makeVideo } from '../e2e/kept-video.ts';
 import { openComposer, readDataset } from '../e2e/linkedin.ts';
 import { until } from '../e2e/until.ts';
 import type { World } from '../e2e/world.ts';
@@ -14,15 +14,15 @@ export interface Move {
 }
 
 export interface MoveOptions {
-  readonly base64: string;
   readonly query: string;
-  readonly grownTo?: number;
+  /** How large the cloud makes the file; 0 for no larger than it is. */
+  readonly bytes: number;
 }
 
-/** Makes a video in the chat, has another file take its place, and puts that into a post. */
-export async function measureMove(world: World, chat: Page, { base64, query, grownTo }: MoveOptions): Promise<Move> {
-  await makeVideo(chat);
-  await replaceVideo(chat, { base64, ...(grownTo ? { grownTo } : {}) });
+/** Makes a video of that size in the chat, and puts it into a post. */
+export async function measureMove(world: World, chat: Page, { query, bytes }: MoveOptions): Promise<Move> {
+  world.cloud.modes.bigOutputBytes = bytes;
+  await makeVideo(chat, 'NemoVideo cloud');
   const page = await world.openLinkedIn(`${query}&sha=0&draft=plain`);
   try {
     await openComposer(page);
