@@ -49,9 +49,11 @@ function drawBeside({ hasWords }: Ready, on: PanelCallbacks): HTMLElement {
 
 /** A finished video does not stand in the way of the next one, from the post as it is now. */
 export function drawMore(on: PanelCallbacks): HTMLElement {
-  return row(
-    button('other', i18n.t('composer.refine'), on.onRefine),
-    button('other', i18n.t('composer.again'), () => on.onStart('')),
+  return h(
+    'div',
+    { class: 'beside' },
+    button('link', i18n.t('composer.refine'), on.onRefine),
+    button('link', i18n.t('composer.again'), () => on.onStart('')),
     button('link', i18n.t('composer.hide'), on.onHide),
   );
 }

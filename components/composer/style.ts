@@ -45,13 +45,16 @@ section {
   border-radius: 12px; background: var(--paper); display: grid; gap: 12px; outline: none;
   box-shadow: 0 1px 2px rgb(20 23 26 / 6%), 0 4px 12px rgb(20 23 26 / 6%); animation: come 160ms ease-out;
 }
+section { line-height: 20px; }
+section:is(:lang(zh), :lang(ja)) { line-height: 22px; }
+section:lang(ar) { line-height: 24px; }
 @keyframes come { from { opacity: 0; transform: translateY(4px); } }
 header { display: flex; align-items: center; gap: 8px; font-weight: 600; font-size: 15px; }
 header span { flex: 1; }
 .quiet { border: 0; background: transparent; color: var(--soft); padding: 4px; margin: -4px; border-radius: 8px; display: inline-flex; }
 .quiet:hover { background: var(--hover); color: var(--ink); }
 .body { display: grid; gap: 12px; min-width: 0; }
-p { color: var(--soft); unicode-bidi: plaintext; overflow-wrap: anywhere; }
+p { color: var(--soft); overflow-wrap: anywhere; }
 p.said { color: var(--ink); }
 p.failed { color: var(--danger); }
 ol { list-style: none; padding: 0; display: grid; gap: 8px; }
@@ -67,7 +70,7 @@ li[data-state="done"] .mark::before { content: none; }
 li:not([data-state="done"]) svg { display: none; }
 .bar { height: 4px; border-radius: 2px; background: var(--line); overflow: hidden; }
 .bar i { display: block; height: 100%; width: 100%; background: var(--accent); border-radius: 2px; transform-origin: 0 50%; transition: transform 200ms ease-out; }
-[dir="rtl"] .bar i { transform-origin: 100% 50%; }
+section[dir="rtl"] .bar i { transform-origin: 100% 50%; }
 .bar[data-unknown] i { width: 30%; transition: none; animation: pass 1.8s ease-in-out infinite; }
 @keyframes pass { 0% { margin-inline-start: -30%; } 100% { margin-inline-start: 100%; } }
 fieldset { border: 0; padding: 0; display: grid; gap: 8px; min-width: 0; }
@@ -77,13 +80,13 @@ label:has(:checked) { border-color: var(--ink); }
 label small { grid-column: 2; font-size: 12px; line-height: 16px; font-weight: 400; color: var(--soft); }
 input[type="radio"] { accent-color: var(--accent); margin: 0; }
 .time { font-size: 13px; font-variant-numeric: tabular-nums; }
-video { width: 100%; max-height: 216px; border-radius: 8px; background: #000; display: block; }
+video { width: 100%; max-height: 176px; border-radius: 8px; background: #000; display: block; }
 textarea { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 8px; padding: 8px; width: 100%; min-height: 72px; resize: vertical; }
 .fit { display: grid; gap: 4px; font-size: 13px; }
 .fits { display: flex; gap: 6px; align-items: center; color: var(--done); font-weight: 600; }
 .fits svg { width: 16px; height: 16px; }
 .facts { font-variant-numeric: tabular-nums; }
-.beside { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: 13px; color: var(--soft); }
+.beside { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: 13px; color: var(--soft); }
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .main, .other { min-height: 36px; padding: 6px 16px; border-radius: 8px; font-weight: 600; }
 .main { border: 1px solid transparent; background: var(--accent); color: var(--on-accent); }

@@ -100,7 +100,9 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
     async startFromComposer(post: string, tabId: number): Promise<Answer<{ jobId: string }>> {
       if (!post.trim()) return refuse({ code: 'post-empty', next: 'none' });
       const job = await navigator.locks.request(`composer-${tabId}`, async () => {
-        const running = (await book.list()).find((one) => one.tabId === tabId && isUnfinished(one));
+        const running = (await book.list()).find(
+          (one) => one.origin === 'composer' && one.tabId === tabId && isUnfinished(one),
+        );
         return running ?? book.openFromPost({ origin: 'composer', tabId, post });
       });
       runner.wake(job.id);
@@ -195,10 +197,12 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       runner.wake(film.jobId);
       return DONE;
     },
-    async markAttached(jobId: string): Promise<Answer> {
+    async markAttached(jobId: string, tabId: number): Promise<Answer> {
       const job = await find(jobId);
       if (!job) return gone;
       const before = job.stage;
+      // Wherever it came from, it is that post's video now.
+      await change(parts, job, (stored) => ({ ...stored, tabId }));
       const done = await put(job, { type: 'attached' });
       if (before === 'ready') await say(parts, job, { code: 'attached' });
       return done;

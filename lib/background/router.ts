@@ -88,7 +88,10 @@ export function openDoor(errands: Errands): void {
     const { jobId, renderId, ...failed } = check(message, PAGE, filmName.extend(failing));
     return errands.noteFilm({ jobId, renderId }, failed);
   });
-  onMessage('video-attached', async (message) => errands.markAttached(check(message, COMPOSER, job).jobId));
+  onMessage('video-attached', async (message) => {
+    const { jobId } = check(message, COMPOSER, job);
+    return errands.markAttached(jobId, tabOf(message.sender));
+  });
   onMessage('video-to-post', async (message) => errands.putInPost(check(message, PAGE, job).jobId));
   onMessage('job-new', async (message) => {
     check(message, PAGE, nothing);

@@ -43,9 +43,9 @@ function mendingOf(sources: SnapshotSources, { id }: Job): { mending?: Mending }
   return mending === undefined ? {} : { mending };
 }
 
-/** A tab's own composer job first; else the newest finished video that no composer has taken yet. */
+/** A tab's own job first, begun there or put into its post; else the newest finished video that no composer has taken yet. */
 export function jobForTab(jobs: readonly Job[], tabId: number): Job | null {
-  const own = jobs.find((job) => job.origin === 'composer' && job.tabId === tabId);
+  const own = jobs.find((job) => job.tabId === tabId && (job.origin === 'composer' || job.stage === 'attached'));
   if (own && own.stage !== 'cancelled' && own.stage !== 'attached') return own;
   const ready = jobs.find((job) => job.stage === 'ready');
   return ready ?? own ?? null;

@@ -40,6 +40,8 @@ interface Picture {
 
 async function take({ openLinkedIn }: World, { name, query }: Picture, isReady: boolean): Promise<void> {
   const page = await openLinkedIn(query);
+  // A picture of something that is still coming is a pale one.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openComposer(page);
   const ax = await openAx(page);
   await ax.waitFor(BUTTON);

@@ -14,12 +14,12 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => world.close());
 
-test.each([
-  [200, 'page=c'],
-  [500, 'page=c'],
-])('%i MB in 100 ms, with no more than 10 MB of memory (%s)', async (megabytes, query) => {
-  const big = await measureMove(world, chat, { query, bytes: megabytes * 1024 * 1024 });
-  expect(big.size).toBe(megabytes * 1024 * 1024);
-  expect(big.ms).toBeLessThanOrEqual(100);
-  expect(big.grownMB - small.grownMB).toBeLessThanOrEqual(10);
-});
+test.each([[500, 'page=c'] as const, ...(process.env['NEMO_MATRIX'] === '1' ? [[200, 'page=a'] as const] : [])])(
+  '%i MB in 100 ms, with no more than 10 MB of memory (%s)',
+  async (megabytes, query) => {
+    const big = await measureMove(world, chat, { query, bytes: megabytes * 1024 * 1024 });
+    expect(big.size).toBe(megabytes * 1024 * 1024);
+    expect(big.ms).toBeLessThanOrEqual(100);
+    expect(big.grownMB - small.grownMB).toBeLessThanOrEqual(10);
+  },
+);

@@ -29,10 +29,10 @@ export async function measureMove(world: World, chat: Page, { query, bytes }: Mo
     const ax = await openAx(page);
     await ax.waitFor({ role: 'button', name: 'Add to post' });
     await page.evaluate(watch);
-    const before = memory(world);
+    const before = await settledMemory(world);
     await ax.press({ role: 'button', name: 'Add to post' });
     await until('the file', () => readDataset(page, 'attachedSize'));
-    const grownMB = memory(world) - before;
+    const grownMB = (await settledMemory(world)) - before;
     const ms = await page.evaluate(() => Number(Reflect.get(window, 'took')));
     const size = Number(await readDataset(page, 'attachedSize'));
     return { ms, grownMB, size };
@@ -51,6 +51,16 @@ function watch(): void {
   window.addEventListener('change', () => Reflect.set(window, 'took', performance.now() - pressedAt), true);
 }
 
-function memory(world: World): number {
-  return readUsage(world.profile)?.memoryMB ?? 0;
+const STEADY_MB = 2;
+const STEADY_TIMES = 8;
+
+/** What the browser takes once it has calmed down: a page that has just been drawn is still giving back. */
+async function settledMemory({ profile }: World): Promise<number> {
+  let seen: number[] = [];
+  const isSteady = () => seen.length >= STEADY_TIMES && Math.max(...seen) - Math.min(...seen) <= STEADY_MB;
+  await until('a steady browser', () => {
+    seen = [...seen.slice(1 - STEADY_TIMES), readUsage(profile)?.memoryMB ?? 0];
+    return isSteady();
+  });
+  return Math.min(...seen);
 }
