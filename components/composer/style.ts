@@ -3,14 +3,12 @@
 const TOKENS = `
 * { box-sizing: border-box; margin: 0; }
 .theme {
-  color-scheme: light; --ink: #14171a; --soft: #5d6166; --hover: #f0eee9; --accent: #c2410c; --done: #1f6f4a;
+  --ink: #14171a; --soft: #5d6166; --hover: #f0eee9; --accent: #c2410c; --done: #1f6f4a;
   font: 400 14px/20px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); text-align: start;
 }
 .theme[data-theme="dark"] {
-  color-scheme: dark; --ink: #f2f0ec; --soft: #a9a8a4; --hover: #2a2d31; --accent: #fb923c; --done: #7fc8a2;
+  --ink: #f2f0ec; --soft: #a9a8a4; --hover: #2a2d31; --accent: #fb923c; --done: #7fc8a2;
 }
-:is(:lang(zh), :lang(ja)) .theme { line-height: 22px; }
-:lang(ar) .theme { line-height: 24px; }
 svg { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; flex: none; display: block; }
 button { font: inherit; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -38,8 +36,8 @@ button:hover, button[aria-expanded="true"] { background: var(--hover); color: va
 export const PANEL_CSS = `
 :host { all: initial !important; display: block !important; flex: none !important; }
 ${TOKENS}
-.theme { --paper: #fbfaf8; --line: #dcd9d3; --accent-hover: #a8370a; --on-accent: #ffffff; --danger: #a1260d; }
-.theme[data-theme="dark"] { --paper: #141618; --line: #3a3d41; --accent-hover: #fdac69; --on-accent: #1c1206; --danger: #f4a08c; }
+.theme { color-scheme: light; --paper: #fbfaf8; --line: #dcd9d3; --accent-hover: #a8370a; --on-accent: #ffffff; --danger: #a1260d; }
+.theme[data-theme="dark"] { color-scheme: dark; --paper: #141618; --line: #3a3d41; --accent-hover: #fdac69; --on-accent: #1c1206; --danger: #f4a08c; }
 section {
   width: min(360px, 100% - 32px); margin: 8px 16px; margin-inline-start: auto; padding: 16px; border: 1px solid var(--line);
   border-radius: 12px; background: var(--paper); display: grid; gap: 12px; outline: none;

@@ -16,10 +16,10 @@ export default defineUnlistedScript(() => {
   const line = createLine({ inside: () => inside, onShow: () => draw(), onGone: endPressed });
   const buttons = createButtons({ onPress: (box) => void line.press(box), findPlace: findButtonPlace });
   const roots = () => watch.roots();
-  const lookout = createLookout(roots, (inMs) => setTimeout(look, inMs));
+  const lookout = createLookout(roots, (inMs) => setTimeout(look, inMs, true));
 
-  function look() {
-    if (ended.signal.aborted) return;
+  function look(canWrite = true) {
+    if (ended.signal.aborted || (!canWrite && composers.length === 0)) return;
     if (!browser.runtime?.id) return end();
     composers = lookout.look();
     if (composers.length > 0) line.open();

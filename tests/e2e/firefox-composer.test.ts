@@ -13,7 +13,7 @@ afterAll(() => world.close());
 /** Our host, told by its place alone: its root is closed, and it has no name. */
 const OURS = 'span:not([class])';
 
-test.each(['page=a', 'page=b&shadow=closed', 'page=c'])(
+test.each(['page=a', 'page=b', 'page=b&shadow=closed', 'page=c'])(
   '%s: the button is styled, and brings a styled panel',
   async (query) => {
     const page = await world.openLinkedIn(`${query}&csp=strict&draft=plain`);
