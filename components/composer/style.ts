@@ -36,10 +36,10 @@ button:hover, button[aria-expanded="true"] { background: var(--hover); color: va
 export const PANEL_CSS = `
 :host { all: initial !important; display: block !important; flex: none !important; }
 ${TOKENS}
-.theme { color-scheme: light; --paper: #fbfaf8; --line: #dcd9d3; --accent-hover: #a8370a; --on-accent: #ffffff; --danger: #a1260d; }
+.theme { display: flex; justify-content: flex-end; color-scheme: light; --paper: #fbfaf8; --line: #dcd9d3; --accent-hover: #a8370a; --on-accent: #ffffff; --danger: #a1260d; }
 .theme[data-theme="dark"] { color-scheme: dark; --paper: #141618; --line: #3a3d41; --accent-hover: #fdac69; --on-accent: #1c1206; --danger: #f4a08c; }
 section {
-  width: min(360px, 100% - 32px); margin: 8px 16px; margin-inline-start: auto; padding: 16px; border: 1px solid var(--line);
+  width: min(360px, 100% - 32px); margin: 8px 16px; padding: 16px; border: 1px solid var(--line);
   border-radius: 12px; background: var(--paper); display: grid; gap: 12px; outline: none;
   box-shadow: 0 1px 2px rgb(20 23 26 / 6%), 0 4px 12px rgb(20 23 26 / 6%); animation: come 160ms ease-out;
 }
@@ -78,11 +78,12 @@ label:has(:checked) { border-color: var(--ink); }
 label small { grid-column: 2; font-size: 12px; line-height: 16px; font-weight: 400; color: var(--soft); }
 input[type="radio"] { accent-color: var(--accent); margin: 0; }
 .time { font-size: 13px; font-variant-numeric: tabular-nums; }
-video { width: 100%; max-height: 176px; border-radius: 8px; background: #000; display: block; }
+video { width: 100%; max-height: 152px; border-radius: 8px; background: #000; display: block; }
 textarea { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 8px; padding: 8px; width: 100%; min-height: 72px; resize: vertical; }
 .fit { display: grid; gap: 4px; font-size: 13px; }
 .fits { display: flex; gap: 6px; align-items: center; color: var(--done); font-weight: 600; }
 .fits svg { width: 16px; height: 16px; }
+.beside + .beside { margin-top: -8px; }
 .facts { font-variant-numeric: tabular-nums; }
 .beside { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: 13px; color: var(--soft); }
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
