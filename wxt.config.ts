@@ -68,6 +68,9 @@ export default defineConfig({
     content_scripts: [
       { matches: [LINKEDIN_HOST], js: ['linkedin-button.js'], all_frames: true, match_origin_as_fallback: true },
     ],
+    // Asked for when there is something to tell of, and only then.
+    optional_permissions: ['notifications'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+V' } } },
     host_permissions: [...hostsOfGateway(), ...CLOUD_HOSTS, LINKEDIN_HOST],
     ...(mode === 'production' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),
     ...(browser === 'firefox'

@@ -30,6 +30,10 @@ const SENTENCES = {
   'film-failed': 'failure.filmFailed',
   'file-unreadable': 'failure.fileUnreadable',
   undrawable: 'failure.undrawable',
+  'video-gone': 'failure.videoGone',
+  'not-a-library': 'failure.notALibrary',
+  'library-too-new': 'failure.libraryTooNew',
+  'export-too-large': 'failure.exportTooLarge',
 } as const satisfies Record<FailureCode, string>;
 
 const NEXT_STEPS = {

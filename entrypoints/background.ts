@@ -8,12 +8,17 @@ import { publishFeed } from '../lib/background/feed-publisher.ts';
 import { openFileStores } from '../lib/background/file-store.ts';
 import { openJobBook } from '../lib/background/job-book.ts';
 import { createRunner } from '../lib/background/jobs/runner.ts';
+import { openLibraryDoor } from '../lib/background/library/door.ts';
+import { openHistory } from '../lib/background/library/history.ts';
 import { openMendingDesk } from '../lib/background/mending.ts';
 import { offerMenu } from '../lib/background/menus.ts';
+import { openNotifier } from '../lib/background/notifications.ts';
 import { closeStorage, openRecords } from '../lib/background/records.ts';
 import { openDoor } from '../lib/background/router.ts';
+import { followLanguage } from '../lib/background/spoken-language.ts';
 import { openStudioDoor } from '../lib/background/studio.ts';
-import { openPopup } from '../lib/background/windows.ts';
+import { welcomeOnce } from '../lib/background/welcome.ts';
+import { isBrowserInFront, isTabInFront, openChatTab, openPopup } from '../lib/background/windows.ts';
 import type { Failure } from '../lib/view/model.ts';
 
 export default defineBackground(() => {
@@ -26,27 +31,40 @@ export default defineBackground(() => {
   const parts = { records, cloud, files: openFileStores(), studio: openStudioDoor() };
 
   let connectionFailure: Failure | null = null;
-  const changed = publishFeed({
+  const feed = publishFeed({
     records,
     book,
     hasOwnToken: cloud.account.hasOwnToken,
     connectionFailure: () => connectionFailure,
     mendingOf: (jobId) => mending.of(jobId),
+    notifies: () => notifier.isOn(),
   });
-  const mending = openMendingDesk(parts, () => changed());
+  const mending = openMendingDesk(parts, () => feed.changed());
   const runner = createRunner(parts, {
     onConnection(failure) {
       connectionFailure = failure;
-      changed();
+      feed.changed();
     },
   });
   const errands = createErrands(parts, book, runner, mending);
 
-  openDoor(errands);
-  offerMenu((draft) => {
+  const history = openHistory(parts, book, { runner, cancel: errands.cancel });
+  const notifier = openNotifier({
+    records,
+    book,
+    isInSight: async ({ tabId }) =>
+      (await isBrowserInFront()) && (feed.isWatched() || (tabId !== null && (await isTabInFront(tabId)))),
+    onOpen: (jobId) => void history.open(jobId).then(openChatTab),
+    onChange: feed.changed,
+  });
+  const renameMenu = offerMenu((draft) => {
     void draft.then(errands.startFromSelection);
     void openPopup();
   });
+
+  openDoor(errands, followLanguage(records, renameMenu));
+  openLibraryDoor(parts, book, history);
+  welcomeOnce();
   keepBadge(records, book);
   void runner.wakeAll();
 });

@@ -1,4 +1,5 @@
 /** What the user may choose, with defaults. */
+import type { Language, Theme } from './view/appearance.ts';
 import type { Format } from './view/format.ts';
 import type { Engine } from './view/model.ts';
 
@@ -14,6 +15,8 @@ export interface Settings {
   readonly hasChosenEngine: boolean;
   /** The user has been told what is sent where, and said Start. */
   readonly consented: boolean;
+  readonly theme: Theme;
+  readonly language: Language;
 }
 
 /** 4:5 is what LinkedIn's feed shows largest. */
@@ -24,4 +27,6 @@ export const DEFAULT_SETTINGS: Settings = {
   engine: 'cloud',
   hasChosenEngine: false,
   consented: false,
+  theme: 'system',
+  language: 'system',
 };

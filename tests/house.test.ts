@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/messaging',
     'lib/settings.ts',
   ],
+  'lib/library-actions.ts': ['lib/messaging', 'lib/view'],
   'lib/surface-store.ts': ['lib/messaging', 'lib/view', 'lib/settings.ts'],
   components: ['lib/view'],
   entrypoints: ['lib', 'components'],

@@ -29,6 +29,11 @@ export interface ChatActions {
   /** How the user's own videos look. */
   readonly openBrand: () => void;
   readonly openOptions: () => void;
+  readonly openHistory: () => void;
+  /** The chat in a tab of its own; null where it stands in one. */
+  readonly openTab: (() => void) | null;
+  /** Asks the browser to let the extension tell that a video is ready. */
+  readonly askToNotify: () => void;
   readonly openLink: (link: string) => void;
   /** What stands beside a video that was made here: captions as SubRip, and its words for those who do not see it. */
   readonly writeSrt: (board: Storyboard) => string;

@@ -6,6 +6,7 @@ import styles from './chat.module.css';
 import { Conversation } from './conversation.tsx';
 import { Dock } from './dock.tsx';
 import { Header } from './header.tsx';
+import { NotifyOffer } from './notify-offer.tsx';
 import { PromptBox } from './prompt-box.tsx';
 
 interface Props {
@@ -35,6 +36,7 @@ export function Chat({ snapshot, refusal, actions }: Props) {
       <Header snapshot={snapshot} actions={actions} />
       <Conversation snapshot={snapshot} refusal={refusal} actions={actions} />
       <Dock job={snapshot.job} brand={snapshot.brand} actions={actions} />
+      <NotifyOffer snapshot={snapshot} onAsk={actions.askToNotify} />
       <PromptBox snapshot={snapshot} actions={actions} />
     </main>
   );

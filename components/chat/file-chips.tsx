@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { FileView } from '../../lib/view/model.ts';
+import { sizeText } from '../size-text.ts';
 import styles from './chat.module.css';
 
 interface Props {
@@ -29,11 +30,4 @@ export function FileChips({ files, onRemove }: Props) {
       ))}
     </ul>
   );
-}
-
-function sizeText(bytes: number): string {
-  const isLarge = bytes >= 1_000_000;
-  const unit = isLarge ? 'megabyte' : 'kilobyte';
-  const value = Math.max(1, Math.round(bytes / (isLarge ? 1_000_000 : 1000)));
-  return new Intl.NumberFormat(undefined, { style: 'unit', unit }).format(value);
 }

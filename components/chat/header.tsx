@@ -11,7 +11,7 @@ const STILL_MS = 120_000;
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly actions: Pick<ChatActions, 'startAnew' | 'openBrand' | 'openOptions'>;
+  readonly actions: Pick<ChatActions, 'startAnew' | 'openBrand' | 'openHistory' | 'openOptions' | 'openTab'>;
 }
 
 export function Header({ snapshot, actions }: Props) {
@@ -42,6 +42,14 @@ export function Header({ snapshot, actions }: Props) {
           <Menu size={20} strokeWidth={1.5} aria-hidden />
         </summary>
         <div>
+          <button type="button" onClick={choose(actions.openHistory)}>
+            {i18n.t('chat.history')}
+          </button>
+          {actions.openTab && (
+            <button type="button" onClick={choose(actions.openTab)}>
+              {i18n.t('chat.openTab')}
+            </button>
+          )}
           <button type="button" onClick={choose(actions.openBrand)}>
             {i18n.t('brand.yours')}
           </button>

@@ -1,8 +1,9 @@
 /** Draws the chat into a page and keeps it drawn as snapshots come. */
 import { createRoot } from 'react-dom/client';
 import type { Failure, Snapshot } from '../../lib/view/model.ts';
+import type { HistoryActions } from '../history/actions.ts';
 import type { ChatActions } from './actions.ts';
-import { Chat } from './chat.tsx';
+import { Home } from './home.tsx';
 
 const NOTHING_YET: Snapshot = {
   connection: 'connecting',
@@ -19,6 +20,9 @@ const NOTHING_YET: Snapshot = {
     hasChosenEngine: false,
     consented: false,
     hasOwnToken: false,
+    theme: 'system',
+    language: 'system',
+    notifies: false,
   },
   brand: null,
 };
@@ -28,11 +32,17 @@ interface Source {
   subscribe(listener: () => void): () => void;
 }
 
-export function mountChat(element: HTMLElement, source: Source, actions: ChatActions): void {
+interface Ways {
+  readonly actions: Omit<ChatActions, 'openHistory'>;
+  readonly history: HistoryActions;
+  readonly startsWithHistory: boolean;
+}
+
+export function mountChat(element: HTMLElement, source: Source, ways: Ways): void {
   const root = createRoot(element);
   const draw = () => {
     const { snapshot, refusal } = source.getState();
-    root.render(<Chat snapshot={snapshot ?? NOTHING_YET} refusal={refusal} actions={actions} />);
+    root.render(<Home snapshot={snapshot ?? NOTHING_YET} refusal={refusal} {...ways} />);
   };
   source.subscribe(draw);
   draw();

@@ -19,6 +19,8 @@ const PICTURES = { idle: MARK, working: RING, done: TICK } as const;
 
 export interface ButtonWords {
   readonly name: string;
+  /** The language they are in, as `lang` takes it. */
+  readonly language: string;
   /** What is to be done once the extension is gone from under the page: in full, and as short as a button. */
   readonly outdated: string;
   readonly outdatedShort: string;
@@ -29,7 +31,7 @@ export function createButton(words: ButtonWords, onPress: () => void): ComposerB
   const picture = h('span', { class: 'picture' });
   const label = h('span', { class: 'label' }, words.name);
   const button = h('button', { type: 'button', 'aria-label': words.name, click: onPress }, picture, label);
-  const theme = h('span', { class: 'theme' }, button);
+  const theme = h('span', { class: 'theme', lang: words.language }, button);
   root.append(theme);
   keepToOurselves(host, ['click', 'keydown', 'keyup', 'mousedown', 'pointerdown']);
   let node = host;

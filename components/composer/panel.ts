@@ -33,10 +33,9 @@ export function createPanel(on: PanelCallbacks): Panel {
     body,
     status,
   );
-  // Our words are in the browser's language, whatever the page's: they run their own way, in a place of the page's.
-  section.dir = i18n.t('@@bidi_dir');
-  section.lang = i18n.t('@@ui_locale').replace('_', '-');
-  const theme = h('div', { class: 'theme' }, section);
+  // Our words run their own way, in a place of the page's.
+  section.dir = i18n.t('language.direction');
+  const theme = h('div', { class: 'theme', lang: i18n.t('language.code') }, section);
   root.append(theme);
   keepToOurselves(host, OUR_EVENTS);
   // Read now: once the extension is gone from under the page, its sentences are, too.

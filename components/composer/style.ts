@@ -15,7 +15,7 @@ button { font: inherit; cursor: pointer; }
 `;
 
 export const BUTTON_CSS = `
-:host { all: initial !important; display: inline-flex !important; flex: none !important; vertical-align: middle !important; cursor: default; }
+:host { all: initial !important; display: inline-flex !important; flex: none !important; vertical-align: middle !important; }
 ${TOKENS}
 button {
   display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-width: 40px; height: 40px; padding: 0 12px; border: 0;

@@ -1,25 +1,32 @@
-/** The options: the button in LinkedIn, who makes videos and how they look, and a token of one's own. */
+/** The options, section by section; what is changed is saved at once. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Engine, Snapshot } from '../../lib/view/model.ts';
-import type { BrandActions, BrandTools } from '../brand/actions.ts';
+import type { Snapshot } from '../../lib/view/model.ts';
+import type { BrandTools } from '../brand/actions.ts';
 import { BrandKit } from '../brand/brand-kit.tsx';
 import { MadeBy } from '../chat/made-by.tsx';
+import type { OptionsActions, Shortcut } from './actions.ts';
+import { Appearance } from './appearance.tsx';
+import { Check } from './check.tsx';
+import { Data } from './data.tsx';
+import { Help } from './help.tsx';
 import styles from './options.module.css';
+import { Section } from './section.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { Token } from './token.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
   /** The id of the section that the page was opened for. */
   readonly section: string;
-  readonly brandActions: BrandActions;
   readonly brandTools: BrandTools | null;
-  readonly onSave: (settings: { showButton?: boolean; autoAdd?: boolean; engine?: Engine }) => Promise<boolean>;
-  readonly onToken: (token: string) => Promise<boolean>;
+  readonly shortcuts: readonly Shortcut[];
+  readonly version: string;
+  readonly actions: OptionsActions;
 }
 
-export function Options({ snapshot, section, brandActions, brandTools, onSave, onToken }: Props) {
+export function Options({ snapshot, section, brandTools, shortcuts, version, actions }: Props) {
   const { settings, brand } = snapshot;
-  const [token, setToken] = useState('');
   const [saves, setSaves] = useState(0);
   const save = async (asked: Promise<boolean>) => {
     const isSaved = await asked;
@@ -29,65 +36,53 @@ export function Options({ snapshot, section, brandActions, brandTools, onSave, o
   return (
     <main className={styles['options']}>
       <h1>{i18n.t('options.title')}</h1>
-      <section>
-        <h2>{i18n.t('options.linkedin')}</h2>
+      <Section title={i18n.t('options.making')}>
+        <MadeBy engine={settings.engine} onChoose={(engine) => void save(actions.save({ engine }))} />
+      </Section>
+      <Section title={i18n.t('options.linkedin')}>
         <Check
           label={i18n.t('options.showButton')}
           checked={settings.showButton}
-          onChange={(showButton) => void save(onSave({ showButton }))}
+          onChange={(showButton) => void save(actions.save({ showButton }))}
         />
         <Check
           label={i18n.t('options.autoAdd')}
           checked={settings.autoAdd}
-          onChange={(autoAdd) => void save(onSave({ autoAdd }))}
+          onChange={(autoAdd) => void save(actions.save({ autoAdd }))}
         />
-      </section>
-      <section>
-        <MadeBy engine={settings.engine} onChoose={(engine) => void save(onSave({ engine }))} />
-      </section>
+      </Section>
       {brand && (
-        <section id={YOUR_VIDEOS} ref={section === YOUR_VIDEOS ? bringIntoView : undefined}>
-          <h2>{i18n.t('brand.title')}</h2>
+        <Section title={i18n.t('brand.title')} id={YOUR_VIDEOS} isWanted={section === YOUR_VIDEOS}>
           <BrandKit
             brand={brand}
             tools={brandTools}
-            actions={{ ...brandActions, save: (edit) => save(brandActions.save(edit)) }}
+            actions={{ ...actions.brand, save: (edit) => save(actions.brand.save(edit)) }}
           />
-        </section>
+        </Section>
       )}
-      <section>
-        <h2>{i18n.t('options.account')}</h2>
-        <p>{i18n.t(settings.hasOwnToken ? 'options.tokenSet' : 'options.tokenNone')}</p>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save(onToken(token.trim()));
-            setToken('');
-          }}
-        >
-          <label>
-            {i18n.t('options.token')}
-            <input
-              type="text"
-              className={styles['token']}
-              value={token}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => setToken(event.target.value)}
-            />
-          </label>
-          <div className={styles['row']}>
-            <button type="submit" disabled={!token.trim()}>
-              {i18n.t('options.saveToken')}
-            </button>
-            {settings.hasOwnToken && (
-              <button type="button" onClick={() => void save(onToken(''))}>
-                {i18n.t('options.removeToken')}
-              </button>
-            )}
-          </div>
-        </form>
-      </section>
+      <Section title={i18n.t('options.notice')}>
+        <Check
+          label={i18n.t('options.notify')}
+          more={i18n.t('options.notifyMore')}
+          checked={settings.notifies}
+          onChange={actions.notify}
+        />
+      </Section>
+      <Section title={i18n.t('options.look')}>
+        <Appearance settings={settings} onChange={(edit) => void save(actions.save(edit))} />
+      </Section>
+      <Section title={i18n.t('options.account')}>
+        <Token hasOwnToken={settings.hasOwnToken} onSave={(token) => save(actions.saveToken(token))} />
+      </Section>
+      <Section title={i18n.t('options.data')}>
+        <Data actions={actions.data} />
+      </Section>
+      <Section title={i18n.t('options.shortcuts')}>
+        <Shortcuts shortcuts={shortcuts} onChange={actions.changeShortcuts} />
+      </Section>
+      <Section title={i18n.t('options.help')}>
+        <Help version={version} actions={actions.help} />
+      </Section>
       <p role="status" className={styles['saved']}>
         {saves > 0 && <span key={saves}>{i18n.t('options.saved')}</span>}
       </p>
@@ -96,24 +91,3 @@ export function Options({ snapshot, section, brandActions, brandTools, onSave, o
 }
 
 const YOUR_VIDEOS = 'your-videos';
-
-function bringIntoView(section: HTMLElement | null): void {
-  section?.scrollIntoView();
-}
-
-function Check({
-  label,
-  checked,
-  onChange,
-}: {
-  label: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}) {
-  return (
-    <label className={styles['check']}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
-  );
-}

@@ -1,20 +1,29 @@
-/** The chat, in the popup and in the side panel: a store, the feed that fills it, and what its buttons send. */
+/** The chat, in the popup, in the side panel and in a tab: a store, the feed that fills it, and what its buttons send. */
 import '../../components/tokens.css';
+import { browser } from 'wxt/browser';
+import type { ChatActions } from '../../components/chat/actions.ts';
 import { mountChat } from '../../components/chat/mount.tsx';
 import { writeAltText, writeSrt } from '../../lib/device/storyboard/captions.ts';
+import { createLibraryActions } from '../../lib/library-actions.ts';
 import { watchFeed } from '../../lib/messaging/feed.ts';
+import { dressPage } from '../../lib/messaging/page-appearance.ts';
 import { createSurfaceStore } from '../../lib/surface-store.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 
+const follow = await dressPage();
 const store = createSurfaceStore();
 const { actions } = store;
 let desk: Promise<Desk> | null = null;
 const root = document.getElementById('root');
+const isTab = location.pathname === '/tab.html';
 
-watchFeed(store.take, new AbortController().signal);
+watchFeed((snapshot) => {
+  follow(snapshot.settings);
+  store.take(snapshot);
+}, new AbortController().signal);
 void actions.open();
 if (root) {
-  mountChat(root, store, {
+  const chat: Omit<ChatActions, 'openHistory'> = {
     ...actions,
     writeSrt,
     writeAltText,
@@ -26,5 +35,15 @@ if (root) {
       desk ??= import('../../lib/device/desk.ts').then(({ openDesk }) => openDesk(actions.readFile));
       return desk;
     },
-  });
+    openTab: isTab ? null : openTab,
+    askToNotify: () => void browser.permissions.request({ permissions: ['notifications'] }),
+  };
+  const startsWithHistory = location.hash === '#history';
+  mountChat(root, store, { actions: chat, history: createLibraryActions(), startsWithHistory });
+}
+
+function openTab(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/tab.html') });
+  // The popup has done its work; a side panel stays beside the page.
+  if (location.pathname === '/popup.html') window.close();
 }

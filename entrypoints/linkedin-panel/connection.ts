@@ -5,6 +5,7 @@ import type { FilmCheck } from '../../lib/view/film-check.ts';
 import type { Snapshot } from '../../lib/view/model.ts';
 import type { Delivery } from './delivery.ts';
 import type { Desk } from './desk.ts';
+import { inChosenLanguage } from './language.ts';
 
 export interface Connection {
   /** Opens the road; does nothing where it is open. */
@@ -59,7 +60,7 @@ export function createConnection(desk: Desk, { delivery, press, onGone }: Connec
     open() {
       if (current) return;
       current = new AbortController();
-      watchFeed(take, current.signal, onGone);
+      watchFeed(inChosenLanguage(take), current.signal, onGone);
     },
     close() {
       current?.abort();

@@ -5,10 +5,12 @@ import { Recorder } from '../../components/recorder/recorder.tsx';
 import { cuesOf } from '../../lib/device/storyboard/captions.ts';
 import { durationOf } from '../../lib/device/storyboard/storyboard.ts';
 import { watchFeed } from '../../lib/messaging/feed.ts';
+import { dressPage } from '../../lib/messaging/page-appearance.ts';
 import { createSurfaceStore } from '../../lib/surface-store.ts';
 import { createBooth } from './booth.ts';
 import { createKeptVoice } from './kept-voice.ts';
 
+const follow = await dressPage();
 const store = createSurfaceStore();
 const booth = createBooth();
 const voice = createKeptVoice(store.actions.readFile, draw);
@@ -54,4 +56,7 @@ function draw(): void {
 
 store.subscribe(draw);
 booth.subscribe(draw);
-watchFeed(store.take, new AbortController().signal);
+watchFeed((snapshot) => {
+  follow(snapshot.settings);
+  store.take(snapshot);
+}, new AbortController().signal);

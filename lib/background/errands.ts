@@ -56,7 +56,11 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
         stored.hasChosenEngine ? stored : { ...stored, hasChosenEngine: true },
       );
       const hasFiles = job.files.some((file) => file.state === 'waiting');
-      const intent = readIntent(text, { hasFiles, canExport: job.draft?.exportable === true });
+      // The suggestion means the same in every language; other words are the agent's.
+      const isExport = text === i18n.t('chat.suggestExport');
+      const intent = isExport
+        ? { do: 'export' as const }
+        : readIntent(text, { hasFiles, canExport: job.draft?.exportable === true });
       if (intent.do === 'say' || hasFiles) await book.say(job, text);
       else await answerHere(job, text, intent.do, parts);
       runner.wake(job.id);
@@ -259,6 +263,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
 function buttonWords() {
   return {
     name: i18n.t('composer.makeVideo'),
+    language: i18n.t('language.code'),
     outdated: i18n.t('composer.refresh'),
     outdatedShort: i18n.t('composer.refreshShort'),
   };

@@ -6,8 +6,15 @@ import { type SnapshotSources, takeSnapshot, type Viewer } from './snapshot.ts';
 /** Streaming text changes a record many times a second; a screen needs no more than this. */
 const SHORTEST_GAP_MS = 40;
 
-/** Begins to publish; resolves nothing, ends with the worker. Returns a way to say that something else changed. */
-export function publishFeed(sources: SnapshotSources): () => void {
+export interface Feed {
+  /** Something else than a record changed. */
+  changed(): void;
+  /** True while a page of ours is open. */
+  isWatched(): boolean;
+}
+
+/** Begins to publish; ends with the worker. */
+export function publishFeed(sources: SnapshotSources): Feed {
   const ports = new Map<FeedPort, Viewer>();
   let due: ReturnType<typeof setTimeout> | null = null;
 
@@ -31,7 +38,7 @@ export function publishFeed(sources: SnapshotSources): () => void {
     void send(port, viewer);
   });
   sources.records.watch(changed);
-  return changed;
+  return { changed, isWatched: () => [...ports.values()].some(({ kind }) => kind === 'chat') };
 }
 
 /** Our own pages by their address; anything else only from a LinkedIn tab. */

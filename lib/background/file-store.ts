@@ -11,6 +11,9 @@ export interface FileStore {
   keep(id: string, blob: Blob): Promise<void>;
   read(id: string): Promise<Blob | null>;
   forget(id: string): Promise<void>;
+  clear(): Promise<void>;
+  /** Bytes of every file that is kept. */
+  sizes(): Promise<readonly number[]>;
 }
 
 export interface FileStores {
@@ -45,6 +48,12 @@ function openFileStore(name: 'footage' | 'videos', database: () => Promise<IDBPD
     },
     async forget(id) {
       await (await database()).delete(name, id);
+    },
+    async clear() {
+      await (await database()).clear(name);
+    },
+    async sizes() {
+      return (await (await database()).getAll(name)).map(({ size }) => size);
     },
   };
 }

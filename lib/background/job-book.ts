@@ -104,7 +104,8 @@ function said(job: Job, { shown, text }: { shown: string; text: string }): Job {
   return advance(job, { type: 'said', item, message }, Date.now());
 }
 
-function newJob(origin: Origin, { format, engine }: Settings, language: string): Job {
+/** A video of which nothing is known yet but who makes it. */
+export function newJob(origin: Origin, { format, engine }: Pick<Settings, 'format' | 'engine'>, language: string): Job {
   const now = Date.now();
   return {
     version: 1,

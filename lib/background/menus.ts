@@ -4,8 +4,11 @@ import { i18n } from '#i18n';
 
 const MAKE_VIDEO = 'make-video';
 
-/** Registers the menu and its one item. Call in the worker's first turn. The draft is told within the click, its words after. */
-export function offerMenu(onSelection: (draft: Promise<string>) => void): void {
+/**
+ * Registers the menu and its one item. Call in the worker's first turn. The draft is told within the click, its words
+ * after. Returns what renames the item in another language.
+ */
+export function offerMenu(onSelection: (draft: Promise<string>) => void): () => void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({ id: MAKE_VIDEO, title: i18n.t('menu.makeVideo'), contexts: ['selection'] });
   });
@@ -13,6 +16,8 @@ export function offerMenu(onSelection: (draft: Promise<string>) => void): void {
     const { menuItemId, selectionText, frameId = 0 } = info;
     if (menuItemId === MAKE_VIDEO && selectionText) onSelection(readDraft(selectionText, { tabId: tab?.id, frameId }));
   });
+  // Before the first installation is over there is no item yet, and it will be made in the right language.
+  return () => void browser.contextMenus.update(MAKE_VIDEO, { title: i18n.t('menu.makeVideo') }).catch(() => {});
 }
 
 /** The browser tells the selection in one line. Its paragraphs are read where it stands: the click is leave to do that. */

@@ -28,6 +28,9 @@ export interface Records {
   /** The ids of all jobs, oldest first, and the one that the chat shows. */
   readonly index: Item<{ readonly ids: readonly string[]; readonly current: string | null }>;
   job(id: string): Item<Job | null>;
+  forgetJob(id: string): Promise<void>;
+  /** Everything back to what it was before the first start. */
+  clear(): Promise<void>;
   /** Calls back after every write. */
   watch(listener: () => void): void;
 }
@@ -47,7 +50,7 @@ export function openRecords(): Records {
     for (const listener of listeners) listener();
   };
   const jobs = new Map<string, Item<Job | null>>();
-  return {
+  const records: Records = {
     account: openItem('local:account', EMPTY_ACCOUNT, { written, complete: same }),
     settings: openItem('local:settings', DEFAULT_SETTINGS, {
       written,
@@ -60,8 +63,22 @@ export function openRecords(): Records {
       jobs.set(id, known);
       return known;
     },
+    async forgetJob(id) {
+      await records.job(id).update(() => null);
+      await storage.removeItem(`local:job-${id}`, { removeMeta: true });
+      jobs.delete(id);
+    },
+    async clear() {
+      const { ids } = await records.index.read();
+      for (const id of ids) await records.forgetJob(id);
+      await records.index.update(() => EMPTY_INDEX);
+      await records.brand.update(() => NO_BRAND);
+      await records.settings.update(() => DEFAULT_SETTINGS);
+      await records.account.update(() => EMPTY_ACCOUNT);
+    },
     watch: (listener) => listeners.push(listener),
   };
+  return records;
 }
 
 interface Keeping<T> {

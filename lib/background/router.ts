@@ -2,17 +2,19 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { onMessage } from '../messaging/protocol.ts';
+import { LANGUAGES, THEMES } from '../view/appearance.ts';
 import { brand, storyboard } from './board-schema.ts';
 import type { Errands } from './errands.ts';
 import { isLinkedIn } from './feed-publisher.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
 
 /** From where a message may come: our own pages, or our content script in a LinkedIn tab. */
 type Sender = 'page' | 'composer';
-const PAGE = ['page'] as const;
+export const PAGE = ['page'] as const;
 const COMPOSER = ['composer'] as const;
 const BOTH = ['page', 'composer'] as const;
 
-const nothing = z.undefined().or(z.null());
+export const nothing = z.undefined().or(z.null());
 const file = z.object({ name: z.string().min(1).max(500), blob: z.instanceof(Blob) });
 const fileName = z.object({ fileId: z.uuid() });
 const post = z.object({ post: z.string().max(100_000) });
@@ -30,10 +32,16 @@ const settings = z.object({
   consented: z.boolean().optional(),
   format: z.enum(['4:5', '1:1', '9:16', '16:9']).optional(),
   engine: z.enum(['cloud', 'device']).optional(),
+  theme: z.enum(THEMES).optional(),
+  language: z.enum(['system', ...LANGUAGES]).optional(),
 });
 
 /** Opens the door. Call in the worker's first turn. */
-export function openDoor(errands: Errands): void {
+export function openDoor(errands: Errands, language: SpokenLanguage): void {
+  onMessage('sentences-read', async (message) => {
+    check(message, COMPOSER, nothing);
+    return { sentences: await language.read() };
+  });
   onMessage('surface-open', async (message) => {
     check(message, PAGE, nothing);
     return errands.openSurface();
@@ -119,7 +127,7 @@ export function openDoor(errands: Errands): void {
 }
 
 /** The message's data, once its sender may send it and it has the right shape. */
-function check<Data>(
+export function check<Data>(
   message: { readonly type: unknown; readonly data: unknown; readonly sender: MessageSender },
   senders: readonly Sender[],
   schema: z.ZodType<Data>,

@@ -14,6 +14,7 @@ export interface SnapshotSources {
   readonly hasOwnToken: () => Promise<boolean>;
   readonly connectionFailure: () => Failure | null;
   readonly mendingOf?: (jobId: string) => Mending | undefined;
+  readonly notifies: () => boolean;
 }
 
 export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Promise<Snapshot> {
@@ -33,7 +34,7 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
     job: job ? { ...toJobView(job), ...mendingOf(sources, job) } : null,
     chat: viewer.kind === 'chat' ? chatOf(job) : [],
     attachedFiles: viewer.kind === 'chat' && job ? unsentFiles(job) : [],
-    settings: { ...settings, hasOwnToken },
+    settings: { ...settings, hasOwnToken, notifies: sources.notifies() },
     brand: viewer.kind === 'chat' ? await records.brand.read() : null,
   };
 }

@@ -14,6 +14,8 @@ import type { Measure } from './text/measure.ts';
 
 /** The next scene comes over the last one within this time. */
 const CHANGE_MS = 380;
+/** A feed shows a film's first frame until it is played: by then the first scene's words are there already. */
+const HEAD_START_MS = 1200;
 
 export interface FilmOptions {
   readonly board: Storyboard;
@@ -54,7 +56,7 @@ export function createFilm({ board, byline, assets, measure }: FilmOptions): Sto
     tone: picture.tone,
     assets,
     language: board.language,
-    atMs: atMs - startMs,
+    atMs: atMs - startMs + (startMs === 0 ? HEAD_START_MS : 0),
     lengthMs: scene.durationMs,
   });
   return {

@@ -4,8 +4,10 @@ import type { Settings } from '../settings.ts';
 import type { Brand } from '../view/brand.ts';
 import type { FilmCheck } from '../view/film-check.ts';
 import type { Failing, FilmOrder } from '../view/film-order.ts';
+import type { ArchiveContents, HistoryEntry, ImportScope, KeptData } from '../view/library.ts';
 import type { Failure } from '../view/model.ts';
 import type { BoardChange } from '../view/storyboard.ts';
+import type { Sentences } from './language.ts';
 
 /** What an asked-for step answers: it was taken on, or why not. */
 export type Answer<T extends object = object> =
@@ -24,6 +26,8 @@ interface FilmName {
 /** The button's own sentences. Once the extension is gone from under the page, there would be nowhere to read them. */
 interface ButtonWords {
   readonly name: string;
+  /** The language they are in, as `lang` takes it. */
+  readonly language: string;
   /** What is to be done then: in full, and as short as a button. */
   readonly outdated: string;
   readonly outdatedShort: string;
@@ -97,6 +101,19 @@ export interface Protocol {
   /** The options, at how the user's own videos look. */
   'brand-open'(): Answer;
   'chat-open'(): Answer;
+  /** To be said in the composer, where the user chose another language than the browser's; else null. */
+  'sentences-read'(): { readonly sentences: Sentences | null };
+  'history-read'(): Answer<{ readonly entries: readonly HistoryEntry[] }>;
+  /** The chat takes this video up again. */
+  'history-open'(job: { readonly jobId: string }): Answer;
+  'history-remove'(job: { readonly jobId: string }): Answer;
+  'library-measure'(): Answer<KeptData>;
+  /** Everything that is kept on this computer. */
+  'library-remove'(): Answer;
+  'library-export'(): Answer<{ readonly blob: Blob; readonly name: string }>;
+  'library-look'(file: { readonly blob: Blob }): Answer<ArchiveContents>;
+  'library-import'(file: { readonly blob: Blob; readonly scope: ImportScope }): Answer<{ readonly added: number }>;
+  'diagnostics-read'(): Answer<{ readonly text: string }>;
   /** To a content script: attach this video to the composer that is open in its page. */
   'composer-attach'(job: { readonly jobId: string }): { readonly outcome: AttachOutcome };
   /** To a content script: the user wants the button, or wants it no more. */

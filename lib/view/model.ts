@@ -1,4 +1,5 @@
 /** What a screen is drawn from: codes, names and numbers, never sentences. Imports its neighbours' types alone. */
+import type { Language, Theme } from './appearance.ts';
 import type { Brand } from './brand.ts';
 import type { Mending } from './film-check.ts';
 import type { Format } from './format.ts';
@@ -52,7 +53,11 @@ export type FailureCode =
   | 'no-encoder'
   | 'film-failed'
   | 'file-unreadable'
-  | 'undrawable';
+  | 'undrawable'
+  | 'video-gone'
+  | 'not-a-library'
+  | 'library-too-new'
+  | 'export-too-large';
 
 /** What a press on the failure's own button would do. `none`: there is no button. */
 export type NextStep =
@@ -211,6 +216,10 @@ export interface SettingsView {
   /** The user has read what is sent where, and said Start once. */
   readonly consented: boolean;
   readonly hasOwnToken: boolean;
+  readonly theme: Theme;
+  readonly language: Language;
+  /** The browser may tell that a video is ready while nobody looks. */
+  readonly notifies: boolean;
 }
 
 /** Whether the cloud can be spoken to. */

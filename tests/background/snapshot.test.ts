@@ -47,7 +47,13 @@ test('a tab gets neither the chat nor the files, and nobody gets the token', asy
   const book = openJobBook(records);
   await records.account.update((stored) => ({ ...stored, token: { value: 'nmv_usr_secret' } }));
   await book.openFromPost({ origin: 'composer', tabId: 7, post: 'Only mine.' });
-  const sources = { records, book, hasOwnToken: async () => false, connectionFailure: () => null };
+  const sources = {
+    records,
+    book,
+    hasOwnToken: async () => false,
+    connectionFailure: () => null,
+    notifies: () => false,
+  };
   const tab = await takeSnapshot(sources, { kind: 'composer', tabId: 7 });
   const chat = await takeSnapshot(sources, { kind: 'chat' });
   expect(tab.chat).toEqual([]);

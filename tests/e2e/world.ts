@@ -7,6 +7,7 @@ import { makeCertificate } from '../cloud/certificate.ts';
 import { type Cloud, type CloudModes, startCloud } from '../cloud/cloud.ts';
 import { findChromium } from '../commands/setup.mjs';
 import { startPages } from '../linkedin/page-server.ts';
+import { until } from './until.ts';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 export const API_HOST = 'mega-api-prod.nemovideo.ai';
@@ -38,6 +39,8 @@ export interface WorldOptions {
   readonly headless?: boolean;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** As Chromium names it: `ar`, `zh-CN`. */
+  readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -49,6 +52,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const context = await launch(profile, mapHosts(cloud.port, pages.port), options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  // A new profile is welcomed; what the tests open comes after that.
+  await closeWelcome(context);
   const openPage = async (path: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);
@@ -93,13 +98,15 @@ function mapHosts(cloudPort: number, pagesPort: number): string {
 
 function launch(profile: string, rules: string, options: WorldOptions): Promise<BrowserContext> {
   const executablePath = findChromium();
+  const language = options.language ?? 'en-US';
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which sets one up, or set CHROME_PATH.');
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
-    env: { ...process.env, ...options.env },
+    // On Linux the browser goes by the environment, elsewhere by its command line.
+    env: { ...process.env, LANGUAGE: language, ...options.env },
     ignoreHTTPSErrors: true,
-    locale: 'en-US',
+    locale: language,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 900 },
     args: [
@@ -107,12 +114,18 @@ function launch(profile: string, rules: string, options: WorldOptions): Promise<
       `--load-extension=${BUILD}`,
       `--host-resolver-rules=${rules}`,
       '--ignore-certificate-errors',
-      '--lang=en-US',
+      `--lang=${language}`,
       '--disable-background-networking',
       '--disable-component-update',
       ...(options.args ?? []),
     ],
   });
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  const page = await until('the welcome page', find);
+  await page?.close();
 }
 
 async function killWorker(context: BrowserContext): Promise<void> {

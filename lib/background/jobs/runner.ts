@@ -80,6 +80,8 @@ async function takeStep(job: Job, step: Step, parts: Parts, hooks: RunnerHooks):
     if (step === connect) hooks.onConnection(null);
     return pace;
   } catch (error) {
+    // Deleted while it ran: nothing is left to be written to.
+    if (!(await parts.records.job(job.id).read())) return { go: 'wait' };
     const failure = toFailure(error, {
       ownToken: await parts.cloud.account.hasOwnToken(),
       userId: job.session?.userId ?? (await parts.records.account.read()).token?.userId,

@@ -89,7 +89,7 @@ interface Adding extends EncodeOptions {
 
 async function addFrames(film: Film, { signal, onProgress, pictures, addSound }: Adding): Promise<void> {
   const { width, height, durationMs } = film;
-  const context = new OffscreenCanvas(width, height).getContext('2d', { alpha: false });
+  const context = new OffscreenCanvas(width, height).getContext('2d', { alpha: false, willReadFrequently: true });
   if (!context) throw new Error('this browser draws nothing off screen');
   const readPixels = openReader(width, height);
   const planes = new Uint8Array(sizeOfI420(width, height));

@@ -100,7 +100,13 @@ async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { alias: { '#i18n': join(HERE, 'i18n.ts'), 'wxt/browser': join(HERE, 'browser.ts') } },
+    resolve: {
+      alias: {
+        '#i18n': join(HERE, 'i18n.ts'),
+        'wxt/browser': join(HERE, 'browser.ts'),
+        '@wxt-dev/browser': join(HERE, 'browser.ts'),
+      },
+    },
     build: {
       write: false,
       minify: false,

@@ -13,6 +13,9 @@ const SETTINGS: SettingsView = {
   hasChosenEngine: true,
   consented: true,
   hasOwnToken: false,
+  theme: 'system',
+  language: 'system',
+  notifies: false,
 };
 const VIDEO_SIZE = 120_000;
 const JOB: JobView = {
@@ -45,7 +48,7 @@ const bringPanel = () => {
 answers.set('panel-bring', bringPanel);
 answers.set('composer-open', () => {
   if (isPanelBrought) bringPanel();
-  return { ok: true, isButtonShown: true, words: { name, outdated, outdatedShort } };
+  return { ok: true, isButtonShown: true, words: { name, language: 'en', outdated, outdatedShort } };
 });
 
 const bench = {

@@ -1,0 +1,138 @@
+/** An import adds what is not here, at rest, and takes nothing that is not whole or not ours. */
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FileStore } from '../../../lib/background/file-store.ts';
+import { newJob, openJobBook } from '../../../lib/background/job-book.ts';
+import { lookIntoArchive, takeArchive } from '../../../lib/background/library/take-archive.ts';
+import { writeArchive } from '../../../lib/background/library/write-archive.ts';
+import { readZip, writeZip } from '../../../lib/background/library/zip.ts';
+import { openRecords } from '../../../lib/background/records.ts';
+import type { Job } from '../../../lib/video/job.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+function openStore(room = Number.POSITIVE_INFINITY) {
+  const records = openRecords();
+  const files = { footage: openShelf(room), videos: openShelf(room) };
+  return { records, files, book: openJobBook(records) };
+}
+
+function openShelf(room: number): FileStore & { readonly kept: Map<string, Blob> } {
+  const kept = new Map<string, Blob>();
+  return {
+    kept,
+    async keep(id, blob) {
+      if (kept.size >= room) throw new DOMException('full', 'QuotaExceededError');
+      kept.set(id, blob);
+    },
+    read: async (id) => kept.get(id) ?? null,
+    forget: async (id) => void kept.delete(id),
+    clear: async () => kept.clear(),
+    sizes: async () => [...kept.values()].map(({ size }) => size),
+  };
+}
+
+type Store = ReturnType<typeof openStore>;
+
+async function add({ records }: Store, edit: Partial<Job>): Promise<Job> {
+  const said = { id: 'm', at: 1, from: 'user', text: 'A post.', files: [], waiting: true } as const;
+  const job: Job = { ...newJob('chat', { format: '4:5', engine: 'cloud' }, 'en'), messages: [said], ...edit };
+  await records.job(job.id).update(() => job);
+  await records.index.update(({ ids, current }) => ({ ids: [...ids, job.id], current }));
+  return job;
+}
+
+async function exported(store: Store): Promise<Blob> {
+  const answer = await writeArchive(store, store.book);
+  if (!answer.ok) throw new Error('not exported');
+  return answer.blob;
+}
+
+/** Storage is one for all in a test: what was exported is taken into an empty one. */
+async function emptied(room?: number): Promise<Store> {
+  fakeBrowser.reset();
+  return openStore(room);
+}
+
+const OUTPUT = { name: 'a.mp4', size: 4, durationMs: 1000, width: 1080, height: 1350 };
+
+test('what was running comes back at rest, and a video with its file comes back ready', async () => {
+  const store = openStore();
+  const item = { messageId: 'm', text: 'A post.', fileIds: [] };
+  const running = await add(store, { stage: 'generating', outbox: [item], autopilot: true, createdAt: 1 });
+  const ready = await add(store, { stage: 'ready', output: OUTPUT, createdAt: 2 });
+  await store.files.videos.keep(ready.id, new Blob(['film']));
+  const blob = await exported(store);
+
+  const other = await emptied();
+  expect(await lookIntoArchive(other, blob)).toEqual({ ok: true, videos: 2, fresh: 2 });
+  expect(await takeArchive(other, other.book, { blob, scope: 'videos' })).toEqual({ ok: true, added: 2 });
+  expect(await other.records.job(running.id).read()).toMatchObject({
+    stage: 'queued',
+    outbox: [],
+    run: null,
+    autopilot: false,
+  });
+  expect(await other.records.job(ready.id).read()).toMatchObject({ stage: 'ready', output: OUTPUT });
+  expect(await (await other.files.videos.read(ready.id))?.text()).toBe('film');
+  expect((await other.records.index.read()).ids).toEqual([running.id, ready.id]);
+});
+
+test('what is here stays as it is, and the token is in no file', async () => {
+  const store = openStore();
+  const job = await add(store, {});
+  await store.records.account.update((stored) => ({ ...stored, ownToken: 'nmv_usr_secret' }));
+  const blob = await exported(store);
+  expect(await blob.text()).not.toContain('nmv_usr_');
+  await store.records.job(job.id).update((stored) => stored && { ...stored, language: 'fr' });
+  expect(await takeArchive(store, store.book, { blob, scope: 'everything' })).toEqual({ ok: true, added: 0 });
+  expect((await store.records.job(job.id).read())?.language).toBe('fr');
+});
+
+test('where there is no room for all of it, nothing is added', async () => {
+  const store = openStore();
+  for (const createdAt of [1, 2]) {
+    const { id } = await add(store, { output: OUTPUT, createdAt });
+    await store.files.videos.keep(id, new Blob(['film']));
+  }
+  const blob = await exported(store);
+  const other = await emptied(1);
+  const answer = await takeArchive(other, other.book, { blob, scope: 'everything' });
+  expect(answer).toMatchObject({ ok: false, failure: { code: 'storage-full' } });
+  expect(other.files.videos.kept.size).toBe(0);
+  expect((await other.records.index.read()).ids).toEqual([]);
+});
+
+test.each([
+  ['not JSON', 'not-a-library', () => 'hello'],
+  ['of something else', 'not-a-library', () => '{"what":"recipes","version":1}'],
+  ['of a later version', 'library-too-new', (json: string) => json.replace('"version":1,', '"version":2,')],
+  ['without its brand', 'not-a-library', (json: string) => json.replace('"brand"', '"band"')],
+  ['with an id that is none', 'not-a-library', (json: string) => json.replace(/"id":"[0-9a-f-]{36}"/, '"id":"../x"')],
+  [
+    'with an engine that is none',
+    'not-a-library',
+    (json: string) => json.replace('"engine":"cloud"', '"engine":"steam"'),
+  ],
+])('an index %s is refused', async (_, code, spoil) => {
+  const store = openStore();
+  await add(store, {});
+  const files = await readZip(await exported(store));
+  const json = (await files?.get('library.json')?.text()) ?? '';
+  const blob = await writeZip([{ path: 'library.json', blob: new Blob([spoil(json)]) }]);
+  const other = await emptied();
+  expect(await takeArchive(other, other.book, { blob, scope: 'everything' })).toMatchObject({ failure: { code } });
+  expect((await other.records.index.read()).ids).toEqual([]);
+});
+
+test('a row that this version does not know is left out, and so is a failure of the past', async () => {
+  const store = openStore();
+  const failure = { code: 'busy', next: 'open-link', link: 'https://evil.example/' } as const;
+  const job = await add(store, {});
+  const note = { id: 'n', at: 2, from: 'note', note: { code: 'failure', failure } } as const;
+  await store.records.job(job.id).update((stored) => stored && { ...stored, messages: [...stored.messages, note] });
+  const blob = await exported(store);
+  const other = await emptied();
+  await takeArchive(other, other.book, { blob, scope: 'videos' });
+  expect((await other.records.job(job.id).read())?.messages.map(({ id }) => id)).toEqual(['m']);
+});
