@@ -92,7 +92,7 @@ test('turned off from the button itself, it is gone, and stays away from new com
   await ax.press(BUTTON);
   await ax.press({ role: 'button', name: 'Hide this button' });
   await until('no button', () => ax.count(BUTTON), { holds: (count) => count === 0 });
-  expect(await ax.count(PANEL)).toBe(0);
+  await until('no panel', () => ax.count(PANEL), { holds: (count) => count === 0 });
   const chat = await world.openChat();
   await chat.getByText(/Credits: \d+ available/).waitFor();
   await Promise.all([page.close(), chat.close()]);
