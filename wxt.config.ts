@@ -30,6 +30,11 @@ export default defineConfig({
   imports: false,
   i18n: { localesDir: resolve('lib/locales') },
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      // The polyfill weighs as much as the whole script, and does nothing in browsers as new as we ask for.
+      if (entrypoint?.name === 'linkedin-button')
+        Object.assign(config.resolve?.alias ?? {}, { 'wxt/browser': '@wxt-dev/browser' });
+    },
     'build:publicAssets': ({ config }, files) => {
       const folder = join(config.wxtDir, 'emoji');
       const packed = packEmoji(folder);
@@ -38,6 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [{ name: 'tight-styles', transform: tightenStyles }],
     worker: { plugins: () => [aacFromFile()] },
     define: {
       'import.meta.env.NEMO_API_URL': JSON.stringify(process.env['NEMO_API_URL'] ?? ''),
@@ -54,8 +60,13 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'contextMenus',
+      'activeTab',
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
+    // Not a content script of WXT's own: those tell the page, by an event on its document, that they have come.
+    content_scripts: [
+      { matches: [LINKEDIN_HOST], js: ['linkedin-button.js'], all_frames: true, match_origin_as_fallback: true },
     ],
     // Asked for when there is something to tell of, and only then.
     optional_permissions: ['notifications'],
@@ -80,6 +91,12 @@ export default defineConfig({
         }),
   }),
 });
+
+/** Styles written into LinkedIn's page stand in a script: their line ends and indents would be carried along. */
+function tightenStyles(code: string, id: string) {
+  if (!id.endsWith('/components/composer/style.ts')) return null;
+  return { code: code.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/ ?([{};:,]) /g, '$1'), map: null };
+}
 
 /** The host permission of a gateway named at build time by NEMO_API_URL, if any. */
 function hostsOfGateway(): string[] {

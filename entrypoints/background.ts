@@ -10,6 +10,7 @@ import { openJobBook } from '../lib/background/job-book.ts';
 import { createRunner } from '../lib/background/jobs/runner.ts';
 import { openLibraryDoor } from '../lib/background/library/door.ts';
 import { openHistory } from '../lib/background/library/history.ts';
+import { openMendingDesk } from '../lib/background/mending.ts';
 import { offerMenu } from '../lib/background/menus.ts';
 import { openNotifier } from '../lib/background/notifications.ts';
 import { closeStorage, openRecords } from '../lib/background/records.ts';
@@ -41,16 +42,18 @@ export default defineBackground(() => {
     book,
     hasOwnToken: cloud.account.hasOwnToken,
     connectionFailure: () => connectionFailure,
+    mendingOf: (jobId) => mending.of(jobId),
     notifies: () => notifier.isOn(),
     busyUntil: () => busyUntil,
   });
+  const mending = openMendingDesk(parts, () => feed.changed());
   const runner = createRunner(parts, {
     onConnection(failure) {
       connectionFailure = failure;
       feed.changed();
     },
   });
-  const errands = createErrands(parts, book, runner);
+  const errands = createErrands(parts, book, runner, mending);
 
   const history = openHistory(parts, book, { runner, cancel: errands.cancel });
   const notifier = openNotifier({
@@ -62,8 +65,8 @@ export default defineBackground(() => {
     onChange: feed.changed,
   });
   const renameMenu = offerMenu({
-    onSelection(text) {
-      void errands.startFromSelection(text);
+    onSelection(draft) {
+      void draft.then(errands.startFromSelection);
       void openPopup();
     },
     onMedia(link, words) {

@@ -2,11 +2,11 @@
 import { type RefObject, useState } from 'react';
 import { i18n } from '#i18n';
 import type { JobView, OutputView } from '../../lib/view/model.ts';
+import { defaultCover } from '../cover-time.ts';
+import { grabFrame } from '../grab-frame.ts';
+import { saveFile } from '../save-file.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
-import { defaultCover } from './cover.ts';
-import { grabFrame } from './grab-frame.ts';
-import { saveFile } from './save-file.ts';
 import { VoiceRow } from './voice-row.tsx';
 
 interface Props {

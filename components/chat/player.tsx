@@ -3,12 +3,12 @@ import { Download, Send } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { JobView, OutputView } from '../../lib/view/model.ts';
+import { saveFile } from '../save-file.ts';
 import { toCaptions } from '../web-vtt.ts';
 import type { ChatActions } from './actions.ts';
 import { Beside } from './beside.tsx';
 import styles from './chat.module.css';
 import { usePoster } from './cover.ts';
-import { saveFile } from './save-file.ts';
 
 interface Props {
   readonly job: JobView;

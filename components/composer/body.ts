@@ -1,6 +1,35 @@
 /** One view of the panel, drawn; and the pieces that views are drawn from. */
+
+import type { Engine, Failure } from '../../lib/view/model.ts';
 import { h } from './dom.ts';
 import type { PanelView } from './panel-view.ts';
+
+/** What a press in the panel asks for. */
+export interface PanelCallbacks {
+  /** With the words that the user typed here, where the post has none. */
+  readonly onStart: (words: string) => void;
+  readonly onEngine: (engine: Engine) => void;
+  /** Has the device go on where the cloud could not. */
+  readonly onMakeHere: () => void;
+  readonly onCancel: () => void;
+  readonly onClose: () => void;
+  readonly onAdd: () => void;
+  readonly onDownload: () => void;
+  readonly onRefine: () => void;
+  /** The user wants no button in LinkedIn. */
+  readonly onHide: () => void;
+  /** Has the device bring the video within LinkedIn's limits; gives that up. */
+  readonly onMend: () => void;
+  readonly onMendDrop: () => void;
+  readonly onCaptions: () => void;
+  readonly onCover: () => void;
+  readonly onCopyAlt: () => Promise<void>;
+  /** Types the words that the video was made from into the empty post. */
+  readonly onWrite: () => void;
+  readonly onNextStep: (failure: Failure) => void;
+  /** Puts the finished file into the little player; the answer takes it out again. */
+  readonly loadVideo: (player: HTMLVideoElement) => () => void;
+}
 
 export interface Body {
   readonly nodes: readonly Node[];

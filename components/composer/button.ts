@@ -1,5 +1,4 @@
 /** "Make video" beside LinkedIn's own media control: quiet, a ring while working, a tick when done. */
-import { i18n } from '#i18n';
 import { createHost, h, icon, keepToOurselves, MARK, RING, TICK } from './dom.ts';
 import type { ButtonState } from './panel-view.ts';
 import { BUTTON_CSS } from './style.ts';
@@ -11,18 +10,28 @@ export interface ComposerButton {
   /** Puts the button behind the node, once, as tall as its neighbour; does nothing where it stands there already. */
   placeAfter(node: HTMLElement, like: HTMLElement): void;
   show(state: ButtonState, isExpanded: boolean): void;
+  /** Nothing can be done here before the page is loaded anew: says so, and does nothing more. */
+  expire(): void;
   remove(): void;
 }
 
 const PICTURES = { idle: MARK, working: RING, done: TICK } as const;
 
-export function createButton(onPress: () => void): ComposerButton {
+export interface ButtonWords {
+  readonly name: string;
+  /** The language they are in, as `lang` takes it. */
+  readonly language: string;
+  /** What is to be done once the extension is gone from under the page: in full, and as short as a button. */
+  readonly outdated: string;
+  readonly outdatedShort: string;
+}
+
+export function createButton(words: ButtonWords, onPress: () => void): ComposerButton {
   const { host, root } = createHost('span', BUTTON_CSS);
-  const text = i18n.t('composer.makeVideo');
   const picture = h('span', { class: 'picture' });
-  const label = h('span', { class: 'label' }, text);
-  const button = h('button', { type: 'button', 'aria-label': text, click: onPress }, picture, label);
-  const theme = h('span', { class: 'theme', lang: i18n.t('language.code') }, button);
+  const label = h('span', { class: 'label' }, words.name);
+  const button = h('button', { type: 'button', 'aria-label': words.name, click: onPress }, picture, label);
+  const theme = h('span', { class: 'theme', lang: words.language }, button);
   root.append(theme);
   keepToOurselves(host, ['click', 'keydown', 'keyup', 'mousedown', 'pointerdown']);
   let node = host;
@@ -47,6 +56,10 @@ export function createButton(onPress: () => void): ComposerButton {
       theme.dataset['state'] = state;
       picture.replaceChildren(icon(...PICTURES[state]));
       button.setAttribute('aria-busy', String(state === 'working'));
+    },
+    expire() {
+      label.textContent = words.outdatedShort;
+      button.setAttribute('aria-label', words.outdated);
     },
     remove: () => node.remove(),
   };

@@ -2,28 +2,11 @@
 import { i18n } from '#i18n';
 import type { Engine, Failure } from '../../lib/view/model.ts';
 import { isElsewhere, wordsOf } from '../failure-words.ts';
-import { type Body, button, row, still } from './body.ts';
+import { type Body, button, type PanelCallbacks, row, still } from './body.ts';
 import { h } from './dom.ts';
 import type { PanelView } from './panel-view.ts';
-import { drawSteps, drawWorking } from './working.ts';
-
-export interface PanelCallbacks {
-  /** With the words that the user typed here, where the post has none. */
-  readonly onStart: (words: string) => void;
-  readonly onEngine: (engine: Engine) => void;
-  /** Has the device go on where the cloud could not. */
-  readonly onMakeHere: () => void;
-  readonly onCancel: () => void;
-  readonly onClose: () => void;
-  readonly onAdd: () => void;
-  readonly onDownload: () => void;
-  readonly onRefine: () => void;
-  /** The user wants no button in LinkedIn. */
-  readonly onHide: () => void;
-  readonly onNextStep: (failure: Failure) => void;
-  /** Puts the finished file into the little player; the answer takes it out again. */
-  readonly loadVideo: (player: HTMLVideoElement) => () => void;
-}
+import { drawMore, drawReady } from './ready.ts';
+import { drawMending, drawSteps, drawWorking } from './working.ts';
 
 /** @param outdated what is said once the extension was updated under the page. */
 export function drawBody(view: PanelView, on: PanelCallbacks, outdated: string): Body {
@@ -38,6 +21,8 @@ export function drawBody(view: PanelView, on: PanelCallbacks, outdated: string):
         button('other', i18n.t('composer.cancel'), on.onCancel),
         button('other', i18n.t('engine.makeHere'), on.onMakeHere),
       );
+    case 'mending':
+      return drawMending(view, button('other', i18n.t('composer.cancel'), on.onMendDrop));
     case 'ready':
       return drawReady(view, on);
     case 'attached':
@@ -99,26 +84,18 @@ function drawAsk(on: PanelCallbacks): Node[] {
   words.setAttribute('aria-label', i18n.t('composer.ask'));
   words.dir = 'auto';
   const start = button('main', i18n.t('composer.start'), () => on.onStart(words.value));
-  return [h('p', { class: 'said' }, i18n.t('composer.ask')), words, row(start)];
-}
-
-const SAID = { ready: 'composer.ready', 'has-media': 'composer.hasMedia', refused: 'composer.refused' } as const;
-
-function drawReady(view: Extract<PanelView, { kind: 'ready' }>, on: PanelCallbacks): Body {
-  const words = i18n.t(SAID[view.note]);
-  const isRefused = view.note === 'refused';
-  const add = button(isRefused ? 'other' : 'main', i18n.t('composer.addToPost'), on.onAdd);
-  const download = button(isRefused ? 'main' : 'other', i18n.t('composer.download'), on.onDownload);
-  const { player, unload } = drawPlayer(on);
-  const first = isRefused ? row(download, add) : row(add, download);
-  return { ...still(view, [h('p', { class: 'said' }, words), player, first, more(on)], words), end: unload };
+  const hide = button('link', i18n.t('composer.hide'), on.onHide);
+  return [h('p', { class: 'said' }, i18n.t('composer.ask')), words, row(start, hide)];
 }
 
 function drawAttached(view: Extract<PanelView, { kind: 'attached' }>, on: PanelCallbacks): Body {
   const words = i18n.t(view.inEditor ? 'composer.inEditor' : 'composer.attached');
   const download = button('other', i18n.t('composer.download'), on.onDownload);
   const again = button('other', i18n.t('composer.again'), () => on.onStart(''));
-  return still(view, [drawSteps(4), h('p', { class: 'said' }, words), row(download, again)], words);
+  const write = view.canWrite ? [row(button('main', i18n.t('composer.write'), on.onWrite))] : [];
+  const hide = button('link', i18n.t('composer.hide'), on.onHide);
+  const said = h('p', { class: 'said' }, words);
+  return still(view, [drawSteps(4), said, ...write, row(download, again, hide)], words);
 }
 
 function drawFailed({ failure, isHelpedHere }: Extract<PanelView, { kind: 'failed' }>, on: PanelCallbacks): Node[] {
@@ -127,7 +104,7 @@ function drawFailed({ failure, isHelpedHere }: Extract<PanelView, { kind: 'faile
   const here = isHelpedHere
     ? [button(step.length > 0 ? 'other' : 'main', i18n.t('engine.makeHere'), on.onMakeHere)]
     : [];
-  return [h('p', { class: 'failed' }, sentence), row(...step, ...here), more(on)];
+  return [h('p', { class: 'failed' }, sentence), row(...step, ...here), drawMore(on)];
 }
 
 /** Whoever has been to NemoVideo and back wants to go on from here: the same button tries again. */
@@ -139,21 +116,4 @@ function drawStep(failure: Failure, label: string, on: PanelCallbacks): HTMLElem
     step.replaceWith(button('main', wordsOf(again).next ?? label, () => on.onNextStep(again)));
   });
   return step;
-}
-
-/** A finished video does not stand in the way of the next one, from the post as it is now. */
-function more(on: PanelCallbacks): HTMLElement {
-  return row(
-    button('other', i18n.t('composer.refine'), on.onRefine),
-    button('other', i18n.t('composer.again'), () => on.onStart('')),
-  );
-}
-
-function drawPlayer(on: PanelCallbacks): { player: HTMLElement; unload: () => void } {
-  const player = document.createElement('video');
-  player.muted = true;
-  player.controls = true;
-  player.playsInline = true;
-  player.setAttribute('aria-label', i18n.t('composer.player'));
-  return { player, unload: on.loadVideo(player) };
 }

@@ -1,4 +1,5 @@
 /** What the button and the panel show, made from the job and from what has happened in this composer. Pure. */
+import type { FilmCheck } from '../../lib/view/film-check.ts';
 import type { Engine, Failure, JobView, SettingsView } from '../../lib/view/model.ts';
 import { isHelpedHere } from '../failure-words.ts';
 
@@ -18,9 +19,23 @@ export type PanelView =
       /** The cloud is busy and asked again soon, or its answer was lost and is looked for. */
       readonly trouble?: 'busy' | 'lost';
     }
-  | { readonly kind: 'ready'; readonly note: 'ready' | 'has-media' | 'refused' }
+  | { readonly kind: 'mending'; readonly progress: number }
+  | {
+      readonly kind: 'ready';
+      readonly note: 'ready' | 'has-media' | 'refused';
+      /** The video beside LinkedIn's limits, once it has been looked at. */
+      readonly check: FilmCheck | null;
+      readonly hasMendFailed: boolean;
+      /** Its words are known: there are captions, and an alt text. */
+      readonly hasWords: boolean;
+    }
   /** `inEditor`: LinkedIn's media editor still stands open, and the user leaves it by its own Next. */
-  | { readonly kind: 'attached'; readonly inEditor: boolean }
+  | {
+      readonly kind: 'attached';
+      readonly inEditor: boolean;
+      /** The post is empty, and the words that the video was made from are at hand. */
+      readonly canWrite: boolean;
+    }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly isHelpedHere: boolean }
   /** The extension was updated under the page and can do nothing here any more. */
   | { readonly kind: 'outdated' };
@@ -63,6 +78,7 @@ export interface Around {
   readonly isMediaEditorOpen: boolean;
   /** The cloud is busy, and is asked again soon. */
   readonly isBusy?: boolean;
+  readonly check: FilmCheck | null;
 }
 
 export function toPanelView(job: JobView | null, sitting: Sitting, around: Around): PanelView {
@@ -88,9 +104,20 @@ function toJobPanel(job: JobView, sitting: Sitting, around: Around): PanelView {
     case 'downloading':
       return { ...working(job, around), step: 2, progress: job.progress };
     case 'ready':
-      return { kind: 'ready', note: sitting.lastAttach ?? 'ready' };
+      if (typeof job.mending === 'number') return { kind: 'mending', progress: job.mending };
+      return {
+        kind: 'ready',
+        note: sitting.lastAttach ?? 'ready',
+        check: around.check,
+        hasMendFailed: job.mending === 'failed',
+        hasWords: job.board !== null,
+      };
     case 'attached':
-      return { kind: 'attached', inEditor: around.isMediaEditorOpen };
+      return {
+        kind: 'attached',
+        inEditor: around.isMediaEditorOpen,
+        canWrite: job.origin === 'menu' && around.isPostEmpty && !around.isMediaEditorOpen,
+      };
     case 'failed':
       return failed(job.failure ?? { code: 'unreachable', next: 'retry' }, job.engine);
     case 'cancelled':
@@ -111,7 +138,7 @@ function failed(failure: Failure, engine: Engine): PanelView {
 }
 
 export function toButtonState(job: JobView | null, sitting: Sitting): ButtonState {
-  if (sitting.startedAt !== null || sitting.isAttaching) return 'working';
+  if (sitting.startedAt !== null || sitting.isAttaching || typeof job?.mending === 'number') return 'working';
   if (!job || job.stage === 'failed' || job.stage === 'cancelled') return 'idle';
   return job.stage === 'ready' || job.stage === 'attached' ? 'done' : 'working';
 }

@@ -1,8 +1,8 @@
 /** The panel in LinkedIn's dialog: four steps, one bar, one thing to do next. */
 import { i18n } from '#i18n';
-import type { Body } from './body.ts';
+import type { Body, PanelCallbacks } from './body.ts';
 import { CLOSE, createHost, h, icon, keepToOurselves } from './dom.ts';
-import { drawBody, type PanelCallbacks } from './panel-body.ts';
+import { drawBody } from './panel-body.ts';
 import type { PanelView } from './panel-view.ts';
 import { PANEL_CSS } from './style.ts';
 import { readTheme } from './theme.ts';
@@ -33,7 +33,9 @@ export function createPanel(on: PanelCallbacks): Panel {
     body,
     status,
   );
-  const theme = h('div', { class: 'theme', lang: i18n.t('language.code'), dir: i18n.t('language.direction') }, section);
+  // Our words run their own way, in a place of the page's.
+  section.dir = i18n.t('language.direction');
+  const theme = h('div', { class: 'theme', lang: i18n.t('language.code') }, section);
   root.append(theme);
   keepToOurselves(host, OUR_EVENTS);
   // Read now: once the extension is gone from under the page, its sentences are, too.
@@ -44,6 +46,7 @@ export function createPanel(on: PanelCallbacks): Panel {
       if (host.parentElement === parent && host.nextElementSibling === before) return;
       parent.insertBefore(host, before);
       theme.dataset['theme'] = readTheme(parent);
+      theme.dir = getComputedStyle(parent).direction;
     },
     show(view) {
       if (drawn?.update(view)) return;

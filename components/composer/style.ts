@@ -3,23 +3,19 @@
 const TOKENS = `
 * { box-sizing: border-box; margin: 0; }
 .theme {
-  color-scheme: light; --ink: #14171a; --paper: #fbfaf8; --soft: #5d6166; --line: #dcd9d3; --hover: #f0eee9;
-  --accent: #c2410c; --accent-hover: #a8370a; --on-accent: #ffffff; --danger: #a1260d; --done: #1f6f4a;
+  --ink: #14171a; --soft: #5d6166; --hover: #f0eee9; --accent: #c2410c; --done: #1f6f4a;
   font: 400 14px/20px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); text-align: start;
 }
 .theme[data-theme="dark"] {
-  color-scheme: dark; --ink: #f2f0ec; --paper: #141618; --soft: #a9a8a4; --line: #3a3d41; --hover: #2a2d31;
-  --accent: #fb923c; --accent-hover: #fdac69; --on-accent: #1c1206; --danger: #f4a08c; --done: #7fc8a2;
+  --ink: #f2f0ec; --soft: #a9a8a4; --hover: #2a2d31; --accent: #fb923c; --done: #7fc8a2;
 }
-.theme:is(:lang(zh), :lang(ja)) { line-height: 22px; }
-.theme:lang(ar) { line-height: 24px; }
 svg { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; flex: none; display: block; }
 button { font: inherit; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 `;
 
 export const BUTTON_CSS = `
-:host { all: initial !important; display: inline-flex !important; flex: none !important; vertical-align: middle !important; cursor: default; }
+:host { all: initial !important; display: inline-flex !important; flex: none !important; vertical-align: middle !important; }
 ${TOKENS}
 button {
   display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-width: 40px; height: 40px; padding: 0 12px; border: 0;
@@ -40,18 +36,23 @@ button:hover, button[aria-expanded="true"] { background: var(--hover); color: va
 export const PANEL_CSS = `
 :host { all: initial !important; display: block !important; flex: none !important; }
 ${TOKENS}
+.theme { display: flex; justify-content: flex-end; color-scheme: light; --paper: #fbfaf8; --line: #dcd9d3; --accent-hover: #a8370a; --on-accent: #ffffff; --danger: #a1260d; }
+.theme[data-theme="dark"] { color-scheme: dark; --paper: #141618; --line: #3a3d41; --accent-hover: #fdac69; --on-accent: #1c1206; --danger: #f4a08c; }
 section {
-  width: min(360px, 100% - 32px); margin: 8px 16px; margin-inline-start: auto; padding: 16px; border: 1px solid var(--line);
+  width: min(360px, 100% - 32px); margin: 8px 16px; padding: 16px; border: 1px solid var(--line);
   border-radius: 12px; background: var(--paper); display: grid; gap: 12px; outline: none;
   box-shadow: 0 1px 2px rgb(20 23 26 / 6%), 0 4px 12px rgb(20 23 26 / 6%); animation: come 160ms ease-out;
 }
+section { line-height: 20px; }
+section:is(:lang(zh), :lang(ja)) { line-height: 22px; }
+section:lang(ar) { line-height: 24px; }
 @keyframes come { from { opacity: 0; transform: translateY(4px); } }
 header { display: flex; align-items: center; gap: 8px; font-weight: 600; font-size: 15px; }
 header span { flex: 1; }
 .quiet { border: 0; background: transparent; color: var(--soft); padding: 4px; margin: -4px; border-radius: 8px; display: inline-flex; }
 .quiet:hover { background: var(--hover); color: var(--ink); }
 .body { display: grid; gap: 12px; min-width: 0; }
-p { color: var(--soft); unicode-bidi: plaintext; overflow-wrap: anywhere; }
+p { color: var(--soft); overflow-wrap: anywhere; }
 p.said { color: var(--ink); }
 p.failed { color: var(--danger); }
 ol { list-style: none; padding: 0; display: grid; gap: 8px; }
@@ -67,7 +68,7 @@ li[data-state="done"] .mark::before { content: none; }
 li:not([data-state="done"]) svg { display: none; }
 .bar { height: 4px; border-radius: 2px; background: var(--line); overflow: hidden; }
 .bar i { display: block; height: 100%; width: 100%; background: var(--accent); border-radius: 2px; transform-origin: 0 50%; transition: transform 200ms ease-out; }
-[dir="rtl"] .bar i { transform-origin: 100% 50%; }
+section[dir="rtl"] .bar i { transform-origin: 100% 50%; }
 .bar[data-unknown] i { width: 30%; transition: none; animation: pass 1.8s ease-in-out infinite; }
 @keyframes pass { 0% { margin-inline-start: -30%; } 100% { margin-inline-start: 100%; } }
 fieldset { border: 0; padding: 0; display: grid; gap: 8px; min-width: 0; }
@@ -77,8 +78,14 @@ label:has(:checked) { border-color: var(--ink); }
 label small { grid-column: 2; font-size: 12px; line-height: 16px; font-weight: 400; color: var(--soft); }
 input[type="radio"] { accent-color: var(--accent); margin: 0; }
 .time { font-size: 13px; font-variant-numeric: tabular-nums; }
-video { width: 100%; max-height: 216px; border-radius: 8px; background: #000; display: block; }
+video { width: 100%; max-height: 152px; border-radius: 8px; background: #000; display: block; }
 textarea { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 8px; padding: 8px; width: 100%; min-height: 72px; resize: vertical; }
+.fit { display: grid; gap: 4px; font-size: 13px; }
+.fits { display: flex; gap: 6px; align-items: center; color: var(--done); font-weight: 600; }
+.fits svg { width: 16px; height: 16px; }
+.beside + .beside { margin-top: -8px; }
+.facts { font-variant-numeric: tabular-nums; }
+.beside { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: 13px; color: var(--soft); }
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .main, .other { min-height: 36px; padding: 6px 16px; border-radius: 8px; font-weight: 600; }
 .main { border: 1px solid transparent; background: var(--accent); color: var(--on-accent); }

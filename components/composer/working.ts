@@ -45,6 +45,25 @@ function noteOf({ engine, step, trouble }: Working): string {
   return i18n.t(engine === 'device' && step === 1 ? 'composer.buildingHere' : NOTES[step]);
 }
 
+/** The bar alone: one thing is being done to a video that is there. */
+export function drawMending(first: Extract<PanelView, { kind: 'mending' }>, cancel: HTMLElement): Body {
+  const bar = drawBar();
+  let done = first.progress;
+  bar.show(done);
+  const words = i18n.t('fit.mending');
+  return {
+    nodes: [h('p', { class: 'said' }, words), bar.node, row(cancel)],
+    says: words,
+    update(next) {
+      if (next.kind !== 'mending') return false;
+      done = Math.max(done, next.progress);
+      bar.show(done);
+      return true;
+    },
+    end() {},
+  };
+}
+
 /** The four steps, those before `current` ticked off; 4 ticks all. */
 export function drawSteps(current: Step | 4): HTMLElement {
   const items = STEPS.map((key, i) => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { HistoryEntry } from '../../lib/view/library.ts';
 import type { Failure, Stage } from '../../lib/view/model.ts';
-import { saveFile } from '../chat/save-file.ts';
+import { saveFile } from '../save-file.ts';
 import { minutes } from '../time-left.ts';
 import type { HistoryActions } from './actions.ts';
 import styles from './history.module.css';

@@ -2,7 +2,7 @@
 import { Clapperboard } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { HistoryEntry } from '../../lib/view/library.ts';
-import { grabFrame } from '../chat/grab-frame.ts';
+import { grabFrame } from '../grab-frame.ts';
 import type { HistoryActions } from './actions.ts';
 import styles from './history.module.css';
 

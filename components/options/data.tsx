@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ArchiveContents, ImportScope, KeptData, Outcome } from '../../lib/view/library.ts';
-import { saveFile } from '../chat/save-file.ts';
 import { Confirm } from '../controls/confirm.tsx';
 import controls from '../controls/controls.module.css';
 import { wordsOf } from '../failure-words.ts';
+import { saveFile } from '../save-file.ts';
 import { sizeText } from '../size-text.ts';
 import type { DataActions } from './actions.ts';
 import styles from './options.module.css';

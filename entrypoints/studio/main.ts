@@ -1,5 +1,6 @@
 /** The page that no one sees: films are made in its worker, from kept files to kept files. */
 import { openFileStores } from '../../lib/background/file-store.ts';
+import { mendFilm } from '../../lib/device/mend-film.ts';
 import { createStudio } from '../../lib/device/studio.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/protocol.ts';
 
@@ -21,6 +22,38 @@ const studio = createStudio({
   onFailed: ({ jobId, renderId }, failing) => void sendMessage('film-failed', { jobId, renderId, ...failing }),
 });
 
+/** Mending goes on in the page itself: it is the browser's own encoder that works. */
+const mendings = new Map<string, AbortController>();
+
+async function mend(jobId: string): Promise<void> {
+  const { signal } = mendings.get(jobId) ?? new AbortController();
+  const onProgress = (done: number) => {
+    if (performance.now() - toldAt < TELL_EVERY_MS) return;
+    toldAt = performance.now();
+    void sendMessage('mend-progress', { jobId, done });
+  };
+  const before = await files.videos.read(jobId);
+  const mended = before && (await mendFilm(before, { onProgress, signal }));
+  if (signal.aborted) return;
+  if (mended) await files.videos.keep(jobId, mended);
+  await sendMessage('mend-end', { jobId, isMended: mended !== null });
+}
+
+onMessage('film-mend', ({ data: { jobId } }) => {
+  if (mendings.has(jobId)) return { ok: true };
+  const ended = new AbortController();
+  mendings.set(jobId, ended);
+  mend(jobId)
+    .catch(async () => {
+      if (!ended.signal.aborted) await sendMessage('mend-end', { jobId, isMended: false });
+    })
+    .finally(() => mendings.delete(jobId));
+  return { ok: true };
+});
+onMessage('film-mend-drop', ({ data: { jobId } }) => {
+  mendings.get(jobId)?.abort();
+  return { ok: true };
+});
 onMessage('film-make', ({ data }) => {
   studio.make(data);
   return { ok: true };

@@ -1,6 +1,7 @@
 /** What each message of a surface does. Every answer is given at once; what comes of it is told by the feed. */
 import { browser } from 'wxt/browser';
-import type { Answer } from '../messaging/protocol.ts';
+import { i18n } from '#i18n';
+import type { Answer, Protocol } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import { toBoardDraft } from '../video/board-tracks.ts';
 
@@ -12,6 +13,7 @@ import type { OutboxItem } from '../video/outbox.ts';
 import { startAgain } from '../video/restart.ts';
 
 import type { Brand } from '../view/brand.ts';
+import type { FilmCheck } from '../view/film-check.ts';
 import type { Failing } from '../view/film-order.ts';
 import type { Failure, Note } from '../view/model.ts';
 import type { BoardChange } from '../view/storyboard.ts';
@@ -27,14 +29,16 @@ import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
 import type { Runner } from './jobs/runner.ts';
 import { change, type Parts, record, say } from './jobs/step.ts';
 import { claimProject, settleChoice } from './later.ts';
-import { keepChooserShut, NEW_POST, putVideoInPost } from './linkedin-tabs.ts';
+import { bringPanel, keepChooserShut, NEW_POST, putVideoInPost, tellButtons } from './linkedin-tabs.ts';
+import type { MendingDesk } from './mending.ts';
+import { jobForTab } from './snapshot.ts';
 import { openChatFor, openTab } from './windows.ts';
 
 export type Errands = ReturnType<typeof createErrands>;
 
 const DONE = { ok: true } as const;
 
-export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
+export function createErrands(parts: Parts, book: JobBook, runner: Runner, mending: MendingDesk) {
   const refuse = (failure: Failure) => ({ ok: false, failure }) as const;
   const find = async (jobId: string) => parts.records.job(jobId).read();
   const gone = refuse({ code: 'render-lost', next: 'none' });
@@ -112,10 +116,23 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       await parts.files.footage.forget(fileId);
       return DONE;
     },
+    async openComposer(tabId: number, frameId: number): Promise<ReturnType<Protocol['composer-open']>> {
+      const { showButton } = await parts.records.settings.read();
+      const job = jobForTab(await book.list(), tabId);
+      // What is under way or ready is told where the user writes, without a press.
+      if (showButton && job && job.stage !== 'attached' && job.stage !== 'cancelled') await bringPanel(tabId, frameId);
+      return { ok: true, isButtonShown: showButton, words: buttonWords() };
+    },
+    async bringPanel(tabId: number, frameId: number): Promise<Answer> {
+      await bringPanel(tabId, frameId);
+      return DONE;
+    },
     async startFromComposer(post: string, tabId: number): Promise<Answer<{ jobId: string }>> {
       if (!post.trim()) return refuse({ code: 'post-empty', next: 'none' });
       const job = await navigator.locks.request(`composer-${tabId}`, async () => {
-        const running = (await book.list()).find((one) => one.tabId === tabId && isUnfinished(one));
+        const running = (await book.list()).find(
+          (one) => one.origin === 'composer' && one.tabId === tabId && isUnfinished(one),
+        );
         return running ?? book.openFromPost({ origin: 'composer', tabId, post });
       });
       runner.wake(job.id);
@@ -175,6 +192,31 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       const name = (await find(jobId))?.output?.name;
       return blob && name ? { ok: true, blob, name } : gone;
     },
+    async checkVideo(jobId: string): Promise<Answer<{ check: FilmCheck | null }>> {
+      return { ok: true, check: await mending.check(jobId) };
+    },
+    async mendVideo(jobId: string): Promise<Answer> {
+      mending.begin(jobId);
+      return DONE;
+    },
+    async dropMending(jobId: string): Promise<Answer> {
+      await mending.cancel(jobId);
+      return DONE;
+    },
+    async noteMending(
+      jobId: string,
+      news: { readonly done: number } | { readonly isMended: boolean },
+    ): Promise<Answer> {
+      if ('done' in news) mending.noteProgress(jobId, news.done);
+      else await mending.noteEnd(jobId, news.isMended);
+      return DONE;
+    },
+    async readPost(jobId: string): Promise<Answer<{ post: string }>> {
+      const job = await find(jobId);
+      // What was said in the chat is an order for a video, not a post.
+      const first = job?.origin === 'menu' ? job.messages.find(({ from }) => from === 'user') : undefined;
+      return first?.from === 'user' ? { ok: true, post: first.text } : gone;
+    },
     async takeOnDevice(jobId: string): Promise<Answer> {
       const job = await find(jobId);
       if (!job) return gone;
@@ -208,10 +250,12 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
       runner.wake(film.jobId);
       return DONE;
     },
-    async markAttached(jobId: string): Promise<Answer> {
+    async markAttached(jobId: string, tabId: number): Promise<Answer> {
       const job = await find(jobId);
       if (!job) return gone;
       const before = job.stage;
+      // Wherever it came from, it is that post's video now.
+      await change(parts, job, (stored) => ({ ...stored, tabId }));
       const done = await put(job, { type: 'attached' });
       if (before === 'ready') await say(parts, job, { code: 'attached' });
       return done;
@@ -226,7 +270,8 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
     },
     async saveSettings(settings: Edit<Settings>): Promise<Answer> {
       await parts.records.settings.update((stored) => ({ ...stored, ...given(settings) }));
-      const { engine } = settings;
+      const { engine, showButton } = settings;
+      if (showButton !== undefined) void tellButtons(showButton);
       const job = engine && (await book.current());
       // A chat in which nothing was said yet follows the choice; what was begun stays with who began it.
       if (job && !job.messages.some(({ from }) => from === 'user')) {
@@ -263,6 +308,15 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner) {
     },
   };
   return errands;
+}
+
+function buttonWords() {
+  return {
+    name: i18n.t('composer.makeVideo'),
+    language: i18n.t('language.code'),
+    outdated: i18n.t('composer.refresh'),
+    outdatedShort: i18n.t('composer.refreshShort'),
+  };
 }
 
 /** What a surface may leave out, or name as undefined. */

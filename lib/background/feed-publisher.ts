@@ -47,10 +47,12 @@ function viewerOf(port: FeedPort): Viewer | null {
   if (sender?.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'chat' };
   const tabId = sender.tab?.id;
-  return tabId !== undefined && isLinkedIn(sender.url) ? { kind: 'composer', tabId } : null;
+  return tabId !== undefined && isLinkedIn(sender) ? { kind: 'composer', tabId } : null;
 }
 
-/** True for an address on www.linkedin.com itself. */
-export function isLinkedIn(url: string | undefined): boolean {
-  return url?.startsWith('https://www.linkedin.com/') === true;
+const LINKEDIN = 'https://www.linkedin.com';
+
+/** True for a page of www.linkedin.com itself, and for a frame without an address that one of its pages has made. */
+export function isLinkedIn({ url, origin }: { readonly url?: string | undefined; readonly origin?: string }): boolean {
+  return url?.startsWith(`${LINKEDIN}/`) === true || (url?.startsWith('about:') === true && origin === LINKEDIN);
 }

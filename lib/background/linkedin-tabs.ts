@@ -43,6 +43,18 @@ export async function keepChooserShut(tabId: number, frameId: number): Promise<v
   await browser.scripting.executeScript({ target, world: 'MAIN', func: shutChooser, args: [CHOOSER_SHUT_MS] });
 }
 
+/** Puts the panel's script into the frame whose button was pressed: the page never learns where it comes from. */
+export async function bringPanel(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/linkedin-panel.js'] });
+}
+
+/** Tells every composer that is open whether the button is wanted. */
+export async function tellButtons(isShown: boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ url: LINKEDIN });
+  // Where no composer is open, nobody answers.
+  await Promise.allSettled(tabs.map(({ id }) => sendMessage('button-show', { isShown }, id)));
+}
+
 async function askTabs(tabs: readonly Tab[], jobId: string): Promise<AttachOutcome> {
   const inFront = tabs.toSorted(
     (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),

@@ -11,7 +11,8 @@ const ENDINGS = ['mp4', 'mov', 'avi', 'webm', 'mkv', 'jpg', 'jpeg', 'png', 'gif'
 const WEB = ['http://*/*', 'https://*/*'];
 
 interface Choices {
-  onSelection(text: string): void;
+  /** Told within the click; the draft's words come after. */
+  onSelection(draft: Promise<string>): void;
   /** `words`: what is asked for, in the user's language. */
   onMedia(link: string, words: string): void;
 }
@@ -34,10 +35,11 @@ export function offerMenu({ onSelection, onMedia }: Choices): () => void {
       targetUrlPatterns: ENDINGS.flatMap((ending) => WEB.flatMap((web) => [`${web}.${ending}`, `${web}.${ending}?*`])),
     });
   });
-  browser.contextMenus.onClicked.addListener((info) => {
-    if (info.menuItemId === MAKE_VIDEO && info.selectionText) onSelection(info.selectionText);
-    const link = info.menuItemId === MAKE_FROM_MEDIA ? info.srcUrl : info.linkUrl;
-    const isMedia = info.menuItemId === MAKE_FROM_MEDIA || info.menuItemId === MAKE_FROM_LINK;
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const { menuItemId, selectionText, frameId = 0 } = info;
+    if (menuItemId === MAKE_VIDEO && selectionText) onSelection(readDraft(selectionText, { tabId: tab?.id, frameId }));
+    const link = menuItemId === MAKE_FROM_MEDIA ? info.srcUrl : info.linkUrl;
+    const isMedia = menuItemId === MAKE_FROM_MEDIA || menuItemId === MAKE_FROM_LINK;
     if (isMedia && link) onMedia(link, i18n.t('chat.useFiles'));
   });
   return () => {
@@ -46,4 +48,27 @@ export function offerMenu({ onSelection, onMedia }: Choices): () => void {
       void browser.contextMenus.update(id, { title: i18n.t('menu.makeVideo') }).catch(() => {});
     }
   };
+}
+
+/** The browser tells the selection in one line. Its paragraphs are read where it stands: the click is leave to do that. */
+async function readDraft(line: string, { tabId, frameId }: { tabId: number | undefined; frameId: number }) {
+  if (tabId === undefined) return line;
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    const [answer] = await browser.scripting.executeScript({ target, func: readSelection });
+    const draft = typeof answer?.result === 'string' ? answer.result.replaceAll('\r\n', '\n').trim() : '';
+    return inOneLine(draft) === inOneLine(line) ? draft : line;
+  } catch {
+    // Pages of the browser's own let nobody read.
+    return line;
+  }
+}
+
+/** Runs in the page, so it stands alone. */
+function readSelection(): string {
+  return String(getSelection());
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -56,6 +56,14 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
   onMessage('link-add', async (message) => errands.addLink(check(message, PAGE, text).text));
   onMessage('words-take-back', async (message) => errands.takeBack(check(message, PAGE, waiting).messageId));
   onMessage('words-release', async (message) => errands.release(check(message, PAGE, waiting).messageId));
+  onMessage('composer-open', async (message) => {
+    check(message, COMPOSER, nothing);
+    return errands.openComposer(tabOf(message.sender), frameOf(message.sender));
+  });
+  onMessage('panel-bring', async (message) => {
+    check(message, COMPOSER, nothing);
+    return errands.bringPanel(tabOf(message.sender), frameOf(message.sender));
+  });
   onMessage('job-start', async (message) => {
     const { post: words } = check(message, COMPOSER, post);
     return errands.startFromComposer(words, tabOf(message.sender));
@@ -69,6 +77,18 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
   });
   onMessage('export-start', async (message) => errands.startExport(check(message, PAGE, job).jobId));
   onMessage('video-read', async (message) => errands.readVideo(check(message, BOTH, job).jobId));
+  onMessage('video-check', async (message) => errands.checkVideo(check(message, BOTH, job).jobId));
+  onMessage('video-mend', async (message) => errands.mendVideo(check(message, BOTH, job).jobId));
+  onMessage('video-mend-drop', async (message) => errands.dropMending(check(message, BOTH, job).jobId));
+  onMessage('mend-progress', async (message) => {
+    const { jobId, done } = check(message, PAGE, job.extend({ done: z.number().min(0).max(1) }));
+    return errands.noteMending(jobId, { done });
+  });
+  onMessage('mend-end', async (message) => {
+    const { jobId, isMended } = check(message, PAGE, job.extend({ isMended: z.boolean() }));
+    return errands.noteMending(jobId, { isMended });
+  });
+  onMessage('post-read', async (message) => errands.readPost(check(message, COMPOSER, job).jobId));
   onMessage('device-take', async (message) => errands.takeOnDevice(check(message, BOTH, job).jobId));
   onMessage('board-save', async (message) => errands.saveBoard(check(message, PAGE, boardChange)));
   onMessage('brand-save', async (message) => errands.saveBrand(check(message, PAGE, brandChange).brand));
@@ -86,7 +106,10 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     const { jobId, renderId, ...failed } = check(message, PAGE, filmName.extend(failing));
     return errands.noteFilm({ jobId, renderId }, failed);
   });
-  onMessage('video-attached', async (message) => errands.markAttached(check(message, COMPOSER, job).jobId));
+  onMessage('video-attached', async (message) => {
+    const { jobId } = check(message, COMPOSER, job);
+    return errands.markAttached(jobId, tabOf(message.sender));
+  });
   onMessage('video-to-post', async (message) => errands.putInPost(check(message, PAGE, job).jobId));
   onMessage('job-new', async (message) => {
     check(message, PAGE, nothing);
@@ -105,7 +128,7 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
   });
   onMessage('chooser-shut', async (message) => {
     check(message, COMPOSER, nothing);
-    return errands.shutChooser(tabOf(message.sender), message.sender.frameId ?? 0);
+    return errands.shutChooser(tabOf(message.sender), frameOf(message.sender));
   });
   onMessage('chat-open', async (message) => {
     check(message, COMPOSER, nothing);
@@ -127,6 +150,7 @@ export function check<Data>(
 interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly origin?: string;
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
@@ -134,7 +158,11 @@ interface MessageSender {
 function senderOf(sender: MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'page';
-  return sender.tab && isLinkedIn(sender.url) ? 'composer' : null;
+  return sender.tab && isLinkedIn(sender) ? 'composer' : null;
+}
+
+function frameOf(sender: MessageSender): number {
+  return sender.frameId ?? 0;
 }
 
 function tabOf(sender: MessageSender): number {

@@ -1,6 +1,7 @@
 /** Records -> Snapshot, scoped to the surface that asks. */
 import type { Footage, Job } from '../video/job.ts';
 import { hasWords } from '../video/outbox.ts';
+import type { Mending } from '../view/film-check.ts';
 import type { Failure, FileView, JobView, Snapshot } from '../view/model.ts';
 import { costAhead } from './cost-ahead.ts';
 import { type JobBook, unsentFiles } from './job-book.ts';
@@ -14,6 +15,7 @@ export interface SnapshotSources {
   readonly book: JobBook;
   readonly hasOwnToken: () => Promise<boolean>;
   readonly connectionFailure: () => Failure | null;
+  readonly mendingOf?: (jobId: string) => Mending | undefined;
   readonly notifies: () => boolean;
   /** Until when the next try is put off, because the cloud is busy. */
   readonly busyUntil?: () => number | null;
@@ -37,7 +39,7 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
     connection: isReady ? 'ready' : failure ? 'failed' : 'connecting',
     failure,
     credits: account.credits,
-    job: job ? toJobView(job) : null,
+    job: job ? { ...toJobView(job), ...mendingOf(sources, job) } : null,
     chat: isChat ? chatOf(job) : [],
     queue: isChat && job ? queueOf(job) : [],
     cost: isChat ? costAhead(job, account, turns) : null,
@@ -47,9 +49,14 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
   };
 }
 
-/** A tab's own composer job first; else the newest finished video that no composer has taken yet. */
+function mendingOf(sources: SnapshotSources, { id }: Job): { mending?: Mending } {
+  const mending = sources.mendingOf?.(id);
+  return mending === undefined ? {} : { mending };
+}
+
+/** A tab's own job first, begun there or put into its post; else the newest finished video that no composer has taken yet. */
 export function jobForTab(jobs: readonly Job[], tabId: number): Job | null {
-  const own = jobs.find((job) => job.origin === 'composer' && job.tabId === tabId);
+  const own = jobs.find((job) => job.tabId === tabId && (job.origin === 'composer' || job.stage === 'attached'));
   if (own && own.stage !== 'cancelled' && own.stage !== 'attached') return own;
   const ready = jobs.find((job) => job.stage === 'ready');
   return ready ?? own ?? null;

@@ -7,6 +7,9 @@ export interface StudioDoor {
   /** Has the film made, unless it is being made already. */
   make(order: FilmOrder): Promise<void>;
   cancel(renderId: string): Promise<void>;
+  /** Has the kept video brought within LinkedIn's limits, unless that is under way. */
+  mend(jobId: string): Promise<void>;
+  dropMending(jobId: string): Promise<void>;
 }
 
 const PAGE = '/studio.html';
@@ -23,7 +26,14 @@ export function openStudioDoor(): StudioDoor {
   return {
     async make(order) {
       await ensure();
-      await sendWhenThere(order);
+      await sendWhenThere(() => sendMessage('film-make', order));
+    },
+    async mend(jobId) {
+      await ensure();
+      await sendWhenThere(() => sendMessage('film-mend', { jobId }));
+    },
+    async dropMending(jobId) {
+      if (await isOpen()) await sendMessage('film-mend-drop', { jobId });
     },
     async cancel(renderId) {
       if (await isOpen()) await sendMessage('film-cancel', { renderId });
@@ -32,11 +42,11 @@ export function openStudioDoor(): StudioDoor {
 }
 
 /** A page that has just been opened hears nothing until its script has run. */
-async function sendWhenThere(order: FilmOrder): Promise<void> {
+async function sendWhenThere(send: () => Promise<{ readonly ok: true } | undefined>): Promise<void> {
   const end = Date.now() + ANSWER_WITHIN_MS;
   for (;;) {
     try {
-      const answer = await sendMessage('film-make', order);
+      const answer = await send();
       if (answer?.ok) return;
     } catch (error) {
       if (Date.now() > end) throw error;

@@ -11,7 +11,7 @@ import { collectEvidence, type Evidence, type Verdict } from './evidence.ts';
 import { dropOn, pasteIn, setOnInput } from './hand-over.ts';
 import { findAll, isVisible, type Roots, waitFor } from './page.ts';
 import { type PickerGuard, raisePickerGuard } from './picker-guard.ts';
-import { SELECTORS } from './selectors.ts';
+import { ATTACHING, SELECTORS } from './selectors.ts';
 
 export type AttachOutcome = 'attached' | 'has-media' | 'refused' | 'no-composer';
 
@@ -65,7 +65,7 @@ type Way = (attempt: Attempt) => Promise<Verdict>;
 const dropOnComposer: Way = async ({ roots, composer, file, evidence }) => {
   const target = composer()?.editor.parentElement;
   if (!target || !isVisible(target) || findDropZone(roots())) return 'unseen';
-  const curtain = () => findAll(roots(), SELECTORS.dropCurtain.css).find(isOwnAndVisible);
+  const curtain = () => findAll(roots(), ATTACHING.dropCurtain).find(isOwnAndVisible);
   return dropOn(target, file, curtain) ? evidence.wait(TAKEN_WITHIN_MS) : 'unseen';
 };
 
@@ -127,8 +127,8 @@ function isReady(input: HTMLInputElement, { roots, composer }: Attempt): boolean
 /** The inputs that take a video and belong to nobody else: no comment's, message's or article cover's. */
 function fileInputs({ roots }: AttachOptions): HTMLInputElement[] {
   return roots()
-    .flatMap((root) => [...root.querySelectorAll<HTMLInputElement>(SELECTORS.fileInput.css)])
-    .filter((input) => takesVideo(input.accept) && !input.closest(SELECTORS.otherEditor.css));
+    .flatMap((root) => [...root.querySelectorAll<HTMLInputElement>(ATTACHING.fileInput)])
+    .filter((input) => takesVideo(input.accept) && !input.closest(SELECTORS.otherEditor));
 }
 
 function takesVideo(accept: string): boolean {
@@ -138,6 +138,6 @@ function takesVideo(accept: string): boolean {
 function hasStaged(roots: Roots, box: HTMLElement): boolean {
   const mediaEditor = findMediaEditor(roots(), box);
   if (!mediaEditor) return false;
-  const css = `${SELECTORS.staged.css}, ${SELECTORS.ownMedia.css}`;
-  return findAll([mediaEditor], css).some((node) => isOwnAndVisible(node) && !node.closest(SELECTORS.card.css));
+  const css = `${ATTACHING.staged}, ${SELECTORS.ownMedia}`;
+  return findAll([mediaEditor], css).some((node) => isOwnAndVisible(node) && !node.closest(SELECTORS.card));
 }

@@ -1,7 +1,7 @@
 /** Looks for what LinkedIn shows once it has a file, or once it has refused one. */
 import { type Composer, findMediaEditor, isOwnAndVisible } from './composer.ts';
 import { findAll, type Roots, waitFor } from './page.ts';
-import { SELECTORS } from './selectors.ts';
+import { ATTACHING, SELECTORS } from './selectors.ts';
 
 export type Verdict = 'taken' | 'refused' | 'unseen';
 
@@ -20,8 +20,8 @@ export function collectEvidence(roots: Roots, composer: () => Composer | null, f
   };
   const shown = (css: string) => findAll(places(), css).filter(isOwnAndVisible);
   const isNamed = () => places().some((place) => place.textContent.includes(fileName));
-  const MEDIA = [SELECTORS.card, SELECTORS.staged, SELECTORS.ownMedia].map(({ css }) => css).join(', ');
-  const complaints = () => shown(SELECTORS.complaint.css).filter((node) => node.textContent.trim() !== '');
+  const MEDIA = [SELECTORS.card, ATTACHING.staged, SELECTORS.ownMedia].join(', ');
+  const complaints = () => shown(ATTACHING.complaint).filter((node) => node.textContent.trim() !== '');
 
   const before = new Set<Element>([...shown(MEDIA), ...complaints()]);
   const wasNamed = isNamed();

@@ -1,5 +1,5 @@
 /** Says which composers stand open: those that are there to stay, also while their media editor covers them. */
-import { type Composer, findComposers, findMediaEditor } from './composer.ts';
+import { type Composer, findComposers } from './composer.ts';
 import { isVisible, type Roots } from './page.ts';
 
 /** LinkedIn shows a placeholder dialog first and swaps it: a composer counts once it has stood this long. */
@@ -18,21 +18,17 @@ export function createLookout(roots: Roots, lookAgain: (inMs: number) => void): 
     look() {
       const now = Date.now();
       const found = findComposers(roots());
-      const covered = standing.filter((composer) => isCovered(composer, found, roots));
+      // One that has come to stay is one as long as its box stands, whatever takes the place of its text meanwhile.
+      const kept = standing.filter(({ box }) => isVisible(box) && !found.some((other) => other.box === box));
       // One that vanishes as another comes has been redrawn, not closed.
       const isRedrawn = standing.length > 0 && standing.every(({ box }) => !box.isConnected);
-      seen = new Map(found.map(({ box }) => [box, seen.get(box) ?? (isRedrawn ? 0 : now)]));
+      const isKnown = (box: HTMLElement) => isRedrawn || standing.some((composer) => composer.box === box);
+      seen = new Map(found.map(({ box }) => [box, seen.get(box) ?? (isKnown(box) ? 0 : now)]));
       const ages = found.map(({ box }) => now - (seen.get(box) ?? now));
       const youngest = Math.min(...ages.filter((age) => age < STABLE_MS), STABLE_MS);
       if (ages.some((age) => age < STABLE_MS)) lookAgain(STABLE_MS - youngest);
-      standing = [...covered, ...found.filter((_, i) => (ages[i] ?? 0) >= STABLE_MS)];
+      standing = [...kept, ...found.filter((_, i) => (ages[i] ?? 0) >= STABLE_MS)];
       return standing;
     },
   };
-}
-
-/** Its box stands, but the media editor took the place of its text. */
-function isCovered(composer: Composer, found: readonly Composer[], roots: Roots): boolean {
-  if (found.some(({ box }) => box === composer.box) || !isVisible(composer.box)) return false;
-  return findMediaEditor(roots(), composer.box) === composer.box;
 }

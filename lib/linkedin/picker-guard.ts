@@ -1,6 +1,6 @@
 /** Keeps the system's file chooser shut while we hand over a file: LinkedIn presses its own fresh input at once. */
 import type { Root, Roots } from './page.ts';
-import { SELECTORS } from './selectors.ts';
+import { ATTACHING } from './selectors.ts';
 
 export interface PickerGuard {
   /** The input that the page pressed last, and so the one that it waits at. */
@@ -20,7 +20,7 @@ export function raisePickerGuard(roots: Roots): PickerGuard {
   const cancel = (event: Event) => {
     if (event.isTrusted) return;
     const [target] = event.composedPath();
-    if (!(target instanceof HTMLInputElement) || !target.matches(SELECTORS.fileInput.css)) return;
+    if (!(target instanceof HTMLInputElement) || !target.matches(ATTACHING.fileInput)) return;
     event.preventDefault();
     pressed = target;
   };

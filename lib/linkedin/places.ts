@@ -1,7 +1,7 @@
 /** Where our things belong in a composer: the button at the end of the media controls' row, the panel above the footer. */
 import { type Composer, findMediaControl, isOwnAndVisible } from './composer.ts';
 import { findAll, isVisible } from './page.ts';
-import { SELECTORS } from './selectors.ts';
+import { ATTACHING, SELECTORS } from './selectors.ts';
 
 /** Controls further apart than this are no group. */
 const GAP_PX = 24;
@@ -37,7 +37,7 @@ export interface PanelPlace {
 export function findPanelPlace(composer: Composer, mediaEditor: HTMLElement | null): PanelPlace {
   const scope = mediaEditor ?? composer.box;
   const content = mediaEditor ? contentOf(mediaEditor) : composer.editor;
-  const buttons = findAll([scope], SELECTORS.control.css).filter((control) => isVisible(control));
+  const buttons = findAll([scope], SELECTORS.control).filter((control) => isVisible(control));
   const last = buttons.filter((control) => content && isBehind(content, control)).at(-1);
   if (!content || !last) return { parent: scope, before: null };
   let bar: Element = last;
@@ -49,7 +49,7 @@ export function findPanelPlace(composer: Composer, mediaEditor: HTMLElement | nu
 }
 
 function contentOf(mediaEditor: HTMLElement): HTMLElement | undefined {
-  const css = [SELECTORS.dropZone, SELECTORS.staged, SELECTORS.ownMedia].map((selector) => selector.css).join(', ');
+  const css = [ATTACHING.dropZone, ATTACHING.staged, SELECTORS.ownMedia].join(', ');
   return findAll([mediaEditor], css).find(isOwnAndVisible);
 }
 
@@ -68,7 +68,7 @@ function cellOf(control: HTMLElement, box: HTMLElement): HTMLElement {
   let cell = control;
   for (let parent = cell.parentElement; parent && parent !== box; parent = parent.parentElement) {
     const isTight = parent.getBoundingClientRect().width <= control.getBoundingClientRect().width + GAP_PX;
-    if (!isTight || parent.querySelectorAll(SELECTORS.control.css).length > 1) break;
+    if (!isTight || parent.querySelectorAll(SELECTORS.control).length > 1) break;
     cell = parent;
   }
   return cell;
@@ -76,7 +76,7 @@ function cellOf(control: HTMLElement, box: HTMLElement): HTMLElement {
 
 /** A small control with a picture in the same line, no more than a gap away, in either direction of writing. */
 function standsWith(cell: HTMLElement, next: HTMLElement): boolean {
-  const control = next.matches(SELECTORS.control.css) ? next : next.querySelector(SELECTORS.control.css);
+  const control = next.matches(SELECTORS.control) ? next : next.querySelector(SELECTORS.control);
   if (!control?.querySelector('svg, img, li-icon') || !isVisible(next)) return false;
   const [a, b] = [cell.getBoundingClientRect(), next.getBoundingClientRect()];
   const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right);

@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Settings } from '../settings.ts';
 import type { Brand } from '../view/brand.ts';
+import type { FilmCheck } from '../view/film-check.ts';
 import type { Failing, FilmOrder } from '../view/film-order.ts';
 import type { ArchiveContents, HistoryEntry, ImportScope, KeptData } from '../view/library.ts';
 import type { Failure } from '../view/model.ts';
@@ -22,7 +23,17 @@ interface FilmName {
   readonly renderId: string;
 }
 
-interface Protocol {
+/** The button's own sentences. Once the extension is gone from under the page, there would be nowhere to read them. */
+interface ButtonWords {
+  readonly name: string;
+  /** The language they are in, as `lang` takes it. */
+  readonly language: string;
+  /** What is to be done then: in full, and as short as a button. */
+  readonly outdated: string;
+  readonly outdatedShort: string;
+}
+
+export interface Protocol {
   /** A chat surface opened: connect, so that the first message finds a session. */
   'surface-open'(): Answer;
   /** The user said something to the agent, with the files added since. */
@@ -34,6 +45,10 @@ interface Protocol {
   /** A kept file itself, for a preview. */
   'file-read'(file: { readonly fileId: string }): Answer<{ readonly blob: Blob }>;
   'file-remove'(file: { readonly fileId: string }): Answer;
+  /** A composer has opened in LinkedIn's page. Where a video is meant for it, the background brings the panel by itself. */
+  'composer-open'(): Answer<{ readonly isButtonShown: boolean; readonly words: ButtonWords }>;
+  /** The button was pressed for the first time: puts the panel's script into the frame that asks. Answers once it has run. */
+  'panel-bring'(): Answer;
   /** LinkedIn's composer asks for a video from the post. */
   /** The user gave the address of a media file, which goes with the next message. */
   'link-add'(link: { readonly text: string }): Answer;
@@ -52,6 +67,13 @@ interface Protocol {
   'export-start'(job: { readonly jobId: string }): Answer;
   /** The finished MP4 itself. */
   'video-read'(job: { readonly jobId: string }): Answer<{ readonly blob: Blob; readonly name: string }>;
+  /** The finished MP4 beside LinkedIn's limits; null where it cannot be read. */
+  'video-check'(job: { readonly jobId: string }): Answer<{ readonly check: FilmCheck | null }>;
+  /** Has the finished MP4 brought within LinkedIn's limits on this device. */
+  'video-mend'(job: { readonly jobId: string }): Answer;
+  'video-mend-drop'(job: { readonly jobId: string }): Answer;
+  /** The words that the user chose for this video elsewhere, for an empty composer. */
+  'post-read'(job: { readonly jobId: string }): Answer<{ readonly post: string }>;
   /** The composer's media editor is about to be opened: its file chooser must stay shut. */
   'chooser-shut'(): Answer;
   /** The user has the device go on where the cloud could not. */
@@ -64,6 +86,12 @@ interface Protocol {
   /** To the studio: make this film, unless it is being made. */
   'film-make'(order: FilmOrder): { readonly ok: true };
   'film-cancel'(film: { readonly renderId: string }): { readonly ok: true };
+  /** To the studio: bring this job's kept video within LinkedIn's limits, unless that is under way. */
+  'film-mend'(job: { readonly jobId: string }): { readonly ok: true };
+  'film-mend-drop'(job: { readonly jobId: string }): { readonly ok: true };
+  /** From the studio: how far the mending is; and that it ended, with the mended video kept in place of the other or not. */
+  'mend-progress'(mending: { readonly jobId: string; readonly done: number }): Answer;
+  'mend-end'(mending: { readonly jobId: string; readonly isMended: boolean }): Answer;
   /** From the studio: how far it is, from 0 to 1, and that it is done or why not. The file is kept by then. */
   'film-progress'(film: FilmName & { readonly done: number }): Answer;
   'film-done'(film: FilmName & { readonly leftOut: readonly string[] }): Answer;
@@ -98,6 +126,8 @@ interface Protocol {
   'diagnostics-read'(): Answer<{ readonly text: string }>;
   /** To a content script: attach this video to the composer that is open in its page. */
   'composer-attach'(job: { readonly jobId: string }): { readonly outcome: AttachOutcome };
+  /** To a content script: the user wants the button, or wants it no more. */
+  'button-show'(choice: { readonly isShown: boolean }): { readonly ok: true };
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

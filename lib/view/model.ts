@@ -1,6 +1,7 @@
 /** What a screen is drawn from: codes, names and numbers, never sentences. Imports its neighbours' types alone. */
 import type { Language, Theme } from './appearance.ts';
 import type { Brand } from './brand.ts';
+import type { Mending } from './film-check.ts';
 import type { Format } from './format.ts';
 import type { Storyboard } from './storyboard.ts';
 
@@ -216,6 +217,8 @@ export interface JobView {
   readonly output: OutputView | null;
   /** True where it goes on to the finished video by itself (composer, context menu). */
   readonly autopilot: boolean;
+  /** The finished video is being brought within LinkedIn's limits, or could not be. */
+  readonly mending?: Mending;
 }
 
 export interface CreditsView {

@@ -9,6 +9,7 @@ import { createErrands, type Errands } from '../../lib/background/errands.ts';
 import type { FileStore } from '../../lib/background/file-store.ts';
 import { openJobBook } from '../../lib/background/job-book.ts';
 import { createRunner } from '../../lib/background/jobs/runner.ts';
+import { openMendingDesk } from '../../lib/background/mending.ts';
 import { openRecords } from '../../lib/background/records.ts';
 import { isActive, type Job } from '../../lib/video/job.ts';
 import type { ChatMessage, Failure, Note } from '../../lib/view/model.ts';
@@ -58,7 +59,7 @@ export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Bac
   const records = openRecords();
   const book = openJobBook(records);
   const files = { footage: openStore(), videos: openStore() };
-  const studio = { make: async () => {}, cancel: async () => {} };
+  const studio = { make: async () => {}, cancel: async () => {}, mend: async () => {}, dropMending: async () => {} };
   const reach = {
     baseUrl: `https://${API_HOST}`,
     fetch: fetchFrom(cloud, tls),
@@ -72,7 +73,12 @@ export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Bac
       failure = found;
     },
   });
-  const errands = createErrands(parts, book, runner);
+  const errands = createErrands(
+    parts,
+    book,
+    runner,
+    openMendingDesk(parts, () => {}),
+  );
   const job = async () => (await book.current()) ?? book.openChat();
   const rows = async (since = 0) => (await job()).messages.slice(since);
   const rest = async () => {

@@ -33,7 +33,7 @@ async function openRun() {
     recovery: null,
   };
   await records.job(id).update((job) => job && { ...job, stage: 'generating', run });
-  const studio = { make: async () => {}, cancel: async () => {} };
+  const studio = { make: async () => {}, cancel: async () => {}, mend: async () => {}, dropMending: async () => {} };
   const files = { footage: NO_FILES, videos: NO_FILES };
   const quiet = watchQuiet({ id }, { records, files, studio, cloud: openCloud(records) });
   const lines = async () => {

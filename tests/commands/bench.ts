@@ -7,6 +7,7 @@ import ffmpeg from '@ffmpeg-installer/ffmpeg';
 import type { Page } from 'playwright-core';
 import { until } from '../e2e/until.ts';
 import { openWorld, type World } from '../e2e/world.ts';
+import { benchPage } from './bench-page.ts';
 import { readUsage } from './processes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -38,6 +39,7 @@ try {
     { name: 'with a clip', limit: { wall: 30, memory: 900 }, ours: await measure([clip]), peer: measurePeer([clip]) },
   ];
   print(rows);
+  await benchPage();
 } finally {
   rmSync(folder, { recursive: true });
 }

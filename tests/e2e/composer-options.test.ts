@@ -10,6 +10,7 @@ import { openWorld, type World } from './world.ts';
 const SHARED = join(import.meta.dirname, '../../../shared/linkedin/pages');
 const isMatrix = process.env['NEMO_MATRIX'] === '1';
 
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'zh', 'ja', 'ar', 'ru'];
 const OWN = [
   'page=a&wipe=foreign',
   'page=b&wipe=replace',
@@ -27,16 +28,32 @@ const RECORDED = [
     `shared=${page}&messaging=1&commentOpen=1`,
     `shared=${page}&swapEditorAfterMedia=1&unmountOnDetour=1`,
     `shared=${page}&placeholder=0&trap=0`,
-    ...['de', 'fr', 'es', 'pt', 'zh', 'ja', 'ar', 'ru'].map((lang) => `shared=${page}&lang=${lang}`),
+    `shared=${page}&drop=editor`,
+    `shared=${page}&paste=any`,
+    `shared=${page}&strict=1`,
+    `shared=${page}&hydrate=1500&mountDelay=900&editorDelay=900`,
+    ...LANGUAGES.map((lang) => `shared=${page}&lang=${lang}`),
   ]),
   'shared=02&shadow=closed',
   'shared=02&shadow=nested',
   'shared=03&modal=show',
   'shared=03&inputMode=persistent&messaging=1',
   'shared=03&inputMode=detached',
+  'shared=03&shadow=closed',
+  'shared=03&autoPicker=0',
+  'shared=03&bindDelay=1500&loaderDelay=1500',
+  'shared=01&shadow=open',
 ];
+/** Every option of our own pages; then every language, light and dark. */
+const OWN_MATRIX = ['a', 'b', 'c'].flatMap((page) =>
+  [
+    ...['wipe=foreign', 'wipe=replace', 'drop=editor', 'drop=off', 'paste=any', 'shadow=nested', 'shadow=closed'],
+    ...['input=kept', 'messaging=1&comment=1', 'loseText=1', 'dress=bare', 'icons=none', 'csp=strict'],
+    ...LANGUAGES.flatMap((lang) => [`lang=${lang}`, `lang=${lang}&theme=dark`]),
+  ].map((option) => `page=${page}&${option}`),
+);
 const recorded = existsSync(SHARED) ? RECORDED : [];
-const CASES = isMatrix ? [...OWN, ...recorded] : [...OWN, ...recorded.filter((_, i) => i % 7 === 0)];
+const CASES = isMatrix ? [...OWN, ...OWN_MATRIX, ...recorded] : [...OWN, ...recorded.filter((_, i) => i % 9 === 0)];
 
 let world: World;
 let chat: Page;
@@ -65,7 +82,7 @@ describe('add to LinkedIn post', () => {
   });
 
   test.skipIf(recorded.length === 0)(
-    'a composer that takes nothing from scripts: the user is told what to do',
+    'a composer that takes nothing from scripts: the user is told what to do, and has the file',
     async () => {
       const page = await world.openLinkedIn('shared=01&trustedOnly=1&draft=plain');
       await openComposer(page);

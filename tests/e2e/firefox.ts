@@ -5,30 +5,41 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { makeCertificate } from '../cloud/certificate.ts';
 import { type Cloud, startCloud } from '../cloud/cloud.ts';
 import { findFirefox } from '../commands/setup.mjs';
+import { startPages } from '../linkedin/page-server.ts';
 import { until } from './until.ts';
 import { API_HOST, CDN_HOST } from './world.ts';
 
 const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
+const LINKEDIN_HOST = 'www.linkedin.com';
 const ADDON_ID = 'video-maker-for-linkedin@nemovideo.com';
 
 export interface FirefoxWorld {
   readonly cloud: Cloud;
   /** One of the extension's own pages, once `shown` is in it. */
   open(path: string, shown: string): Promise<Page>;
+  /** A LinkedIn-like page; only where Firefox was opened for these. */
+  openLinkedIn(query: string): Promise<Page>;
   close(): Promise<void>;
 }
 
-export async function openFirefox(): Promise<FirefoxWorld> {
+/** Firefox can be sent to one port alone: to the cloud's, or, with `at` 'linkedin', to that of the LinkedIn-like pages. */
+export async function openFirefox({ at = 'cloud' }: { at?: 'cloud' | 'linkedin' } = {}): Promise<FirefoxWorld> {
+  const pages = await startPages({ tls: await makeCertificate([LINKEDIN_HOST]) });
   const cloud = await startCloud({ tls: await makeCertificate([API_HOST, CDN_HOST, 'localhost']) });
   const uuid = randomUUID();
-  const browser = await launch(cloud.port, uuid);
+  const browser = await launch(at === 'cloud' ? cloud.port : pages.port, uuid);
   await browser.installExtension(BUILD);
   return {
     cloud,
     open: (path, shown) => openPage(browser, `moz-extension://${uuid}/${path}`, shown),
+    async openLinkedIn(query) {
+      const page = await browser.newPage();
+      await page.goto(`https://${LINKEDIN_HOST}/feed/?${query}`);
+      return page;
+    },
     async close() {
       await browser.close();
-      await cloud.close();
+      await Promise.all([cloud.close(), pages.close()]);
     },
   };
 }
@@ -44,7 +55,7 @@ function launch(port: number, uuid: string): Promise<Browser> {
     // Our own page can only be opened by name where its id is known and the driver may look at extension pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.localDomains': `${API_HOST},${CDN_HOST}`,
+      'network.dns.localDomains': `${API_HOST},${CDN_HOST},${LINKEDIN_HOST}`,
       'network.socket.forcePort': `443=${port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }),
       'intl.locale.requested': 'en-US',

@@ -17,8 +17,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest['host_permissions']).toEqual(['https://*.nemovideo.ai/*', 'https://www.linkedin.com/*']);
   });
 
+  test('one script is in LinkedIn’s pages, and in no others', () => {
+    expect(manifest['content_scripts']).toMatchObject([
+      { matches: ['https://www.linkedin.com/*'], js: ['linkedin-button.js'], all_frames: true },
+    ]);
+  });
+
   test('no more is asked for than is used', () => {
-    const asked = ['alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+    const asked = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
     expect(manifest['permissions']).toEqual(expect.arrayContaining(asked));
     const extra = build.startsWith('chrome') ? ['offscreen', 'sidePanel'] : [];
     expect(manifest['permissions']).toHaveLength(asked.length + extra.length);

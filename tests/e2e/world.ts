@@ -25,7 +25,7 @@ export interface World {
   /** Another page of the extension's own, by its file name and query. */
   openPage(path: string): Promise<Page>;
   /** A LinkedIn-like page; the query chooses generation and behaviour. */
-  openLinkedIn(query: string): Promise<Page>;
+  openLinkedIn(query: string, path?: string): Promise<Page>;
   /** Presses the context menu's item on a selection in the page in front, as the browser would report it. */
   chooseMenu(selectionText: string): Promise<void>;
   /** The same item on a picture, clip or sound with this address. */
@@ -69,9 +69,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     profile,
     openChat: () => openPage('popup.html'),
     openPage,
-    async openLinkedIn(query) {
+    async openLinkedIn(query, path = '/feed/') {
       const page = await context.newPage();
-      await page.goto(`https://${LINKEDIN_HOST}/feed/?${query}`);
+      await page.goto(`https://${LINKEDIN_HOST}${path}?${query}`);
       return page;
     },
     chooseMenu: (selectionText) => clickMenu(worker, { menuItemId: 'make-video', selectionText, editable: false }),

@@ -26,6 +26,10 @@ export interface Pages {
   close(): Promise<void>;
 }
 
+/** Nothing inline at all, and no script that makes text into code or markup. */
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data: blob:; media-src blob:; frame-src 'self'; require-trusted-types-for 'script'; trusted-types page";
+
 /** `?page=a|b|c` at any address is a page of our own, under a strict policy; `?shared=01|02|03` one from beside the checkout. */
 export async function startPages({ tls }: { tls: { key: string; cert: string } }): Promise<Pages> {
   const server = createServer(tls, async (request, response) => {
@@ -36,7 +40,10 @@ export async function startPages({ tls }: { tls: { key: string; cert: string } }
       const body = await readFile(file);
       const type = TYPES[file.split('.').pop() ?? ''] ?? 'text/plain';
       response
-        .writeHead(200, { 'content-type': type, ...(recorded ? {} : { 'content-security-policy': CSP }) })
+        .writeHead(200, {
+          'content-type': type,
+          ...(recorded ? {} : { 'content-security-policy': url.searchParams.get('csp') === 'strict' ? STRICT : CSP }),
+        })
         .end(body);
     } catch {
       response.writeHead(404).end();

@@ -5,12 +5,17 @@ import type { Pcm } from '../audio/pcm.ts';
 const BITRATE = 192_000;
 const CHUNK = 48_000;
 
-export async function createSoundTrack(): Promise<AudioSampleSource> {
+/** From here on AAC can be encoded, in this browser as in any. */
+export async function ensureAac(): Promise<void> {
   const asked = { numberOfChannels: 2, sampleRate: 48_000, bitrate: BITRATE };
   if (!(await canEncodeAudio('aac', asked))) {
     const { registerAacEncoder } = await import('@mediabunny/aac-encoder');
     registerAacEncoder();
   }
+}
+
+export async function createSoundTrack(): Promise<AudioSampleSource> {
+  await ensureAac();
   return new AudioSampleSource({ codec: 'aac', bitrate: BITRATE });
 }
 

@@ -18,6 +18,8 @@ export const hasRecorded = existsSync(join(HERE, '../../../../shared/linkedin/pa
 export interface Stage {
   readonly page: Page;
   readonly ax: Ax;
+  /** Runs code beside the content script. */
+  evaluate(code: string): Promise<unknown>;
   /** Runs a piece of the test beside the content script. */
   run<T>(act: (bench: Bench) => T | Promise<T>): Promise<T>;
   told(key: string): Promise<string>;
@@ -66,6 +68,7 @@ async function openStage(browser: Browser, code: string, query: string): Promise
   const stage: Stage = {
     page,
     ax: await openAx(page),
+    evaluate,
     run: (act) => evaluate(`(${act})(globalThis.bench)`),
     told: (key) => readDataset(page, key),
     async openComposer() {
@@ -77,6 +80,7 @@ async function openStage(browser: Browser, code: string, query: string): Promise
       await until('the composer', isOpen);
     },
     async openWith(snapshot) {
+      await stage.run((bench) => bench.bringPanelByItself());
       await stage.openComposer();
       await until('the feed', () => stage.run((bench) => bench.countConnects().open));
       await evaluate(`globalThis.bench.push(${JSON.stringify(snapshot ?? {})})`);

@@ -15,10 +15,14 @@ let connects = 0;
 
 const runtime: Record<string, unknown> & { id: string | undefined } = {
   id: 'bench',
-  sendMessage(message: { type: string; data: unknown }, done: (response: unknown) => void) {
+  /** By callback or by promise, as browsers take it. */
+  async sendMessage(message: { type: string; data: unknown }, done?: (response: unknown) => void) {
     if (!runtime.id) throw new Error('Extension context invalidated.');
     sent.push({ type: message.type, data: message.data });
-    setTimeout(() => done({ res: answers.get(message.type)?.(message.data) ?? { ok: true } }), 5);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const response = { res: answers.get(message.type)?.(message.data) ?? { ok: true } };
+    done?.(response);
+    return response;
   },
   connect() {
     connects++;

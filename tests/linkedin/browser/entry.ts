@@ -1,5 +1,7 @@
-/** The content script as it is, on a browser API that the test holds in its hands. */
-import content from '../../../entrypoints/linkedin.content/index.ts';
+/** Both scripts as they are, on a browser API that the test holds in its hands. */
+import button from '../../../entrypoints/linkedin-button/index.ts';
+import panel from '../../../entrypoints/linkedin-panel/index.ts';
+import words from '../../../lib/locales/en.json';
 import type { JobView, SettingsView, Snapshot } from '../../../lib/view/model.ts';
 import { answers, countConnects, endExtension, pushToPorts, sendToTab, sent } from './browser.ts';
 
@@ -37,13 +39,27 @@ const video = new Uint8Array(VIDEO_SIZE).map((_, i) => (i * 7 + (i >> 8)) % 256)
 answers.set('video-read', () => ({ ok: true, blob: new Blob([video]), name: 'linkedin-video.mp4' }));
 answers.set('job-start', () => ({ ok: true, jobId: 'job-1' }));
 
-const ended = new AbortController();
+const { makeVideo: name, refresh: outdated, refreshShort: outdatedShort } = words.composer;
+let isPanelBrought = false;
+const bringPanel = () => {
+  Reflect.apply(panel.main, undefined, []);
+  return { ok: true };
+};
+answers.set('panel-bring', bringPanel);
+answers.set('composer-open', () => {
+  if (isPanelBrought) bringPanel();
+  return { ok: true, isButtonShown: true, words: { name, language: 'en', outdated, outdatedShort } };
+});
 
 const bench = {
   sent,
   countConnects,
   endExtension,
   sendToTab,
+  /** From now on a composer that opens has the panel's script brought, as where a video is under way. */
+  bringPanelByItself() {
+    isPanelBrought = true;
+  },
   /** Pushes a snapshot to every open feed: `job` and `settings` are changes to usual ones; no job, no job. */
   push({ job, settings = {} }: { job?: Partial<JobView>; settings?: Partial<SettingsView> } = {}) {
     const snapshot: Snapshot = {
@@ -60,6 +76,11 @@ const bench = {
     };
     pushToPorts(snapshot);
   },
+  /** How often the selector finds something, in every root that the script has found. */
+  count(css: string) {
+    const roots = globalThis.videoMakerDoor?.roots() ?? [];
+    return roots.reduce((sum, root) => sum + root.querySelectorAll(css).length, 0);
+  },
   answer: (type: string, answer: unknown) => void answers.set(type, () => answer),
   async videoSha() {
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', video));
@@ -69,5 +90,4 @@ const bench = {
 Reflect.set(globalThis, 'bench', bench);
 export type Bench = typeof bench;
 
-const context = { signal: ended.signal };
-Reflect.apply(content.main, undefined, [context]);
+Reflect.apply(button.main, undefined, []);

@@ -8,10 +8,15 @@
  *   drop=inline|editor|off      where a file dropped on the composer goes      paste=any|off
  *   input=fresh|kept|nowhere    the media editor's input: new, there from the beginning, or in no document
  *   shadow=none|open|closed|nested      modal=show      autoPicker=0      strict=1 (no video under 75 KB)
+ *   sha=0              does not read the file it is given      fill=1  the feed can be made longer (window.grow)
  *   trustedOnly=1      takes nothing from scripts        loseText=1  the text is gone after the media editor
  *   messaging=1  comment=1  shareActive=true
+ *   dress=bare         no class, key or id that tells a composer from anything else     icons=none   controls by label alone
+ *   frame=src|blank    the composer opens in a frame of the page's own     csp=strict  no inline style, no script but the page's
+ *   second=1           a second composer opens beside the first
+ *   decoy=…            another dialog with a text box stands open: event, poll, detail, message, share, edit, article
  */
-const query = new URLSearchParams(location.search);
+const query = new URLSearchParams(document.documentElement.dataset.query ?? location.search);
 const option = (name, fallback = '') => query.get(name) ?? fallback;
 const generation = option('page', 'c');
 const told = document.documentElement.dataset;
@@ -25,6 +30,9 @@ const WORDS = {
   en: { media: 'Add media', mediaC: 'Media', post: 'Post', next: 'Next', back: 'Back', editor: 'Text editor for creating content' },
   de: { media: 'Mediendatei hinzufügen', mediaC: 'Medieninhalte', post: 'Posten', next: 'Weiter', back: 'Zurück', editor: 'Texteditor zum Erstellen von Inhalten' },
   fr: { media: 'Ajouter un média', mediaC: 'Média', post: 'Publier', next: 'Suivant', back: 'Retour', editor: 'Éditeur de texte pour créer du contenu' },
+  es: { media: 'Añadir contenido multimedia', mediaC: 'Contenido multimedia', post: 'Publicar', next: 'Siguiente', back: 'Atrás', editor: 'Editor de texto para crear contenido' },
+  pt: { media: 'Adicionar mídia', mediaC: 'Mídia', post: 'Publicar', next: 'Avançar', back: 'Voltar', editor: 'Editor de texto para criação de conteúdo' },
+  ru: { media: 'Добавить медиа', mediaC: 'Медиа', post: 'Опубликовать', next: 'Далее', back: 'Назад', editor: 'Редактор для создания текста' },
   ja: { media: 'メディアを追加', mediaC: 'メディア', post: '投稿する', next: '次へ', back: '戻る', editor: 'コンテンツ作成用テキストエディター' },
   zh: { media: '添加媒体', mediaC: '媒体', post: '发布', next: '下一步', back: '返回', editor: '用于创建内容的文本编辑器' },
   ar: { media: 'إضافة وسائط', mediaC: 'وسائط', post: 'نشر', next: 'التالي', back: 'رجوع', editor: 'محرر نصوص لإنشاء المحتوى' },
@@ -96,6 +104,7 @@ const forget = () => { for (const key of Object.keys(told)) if (key.startsWith('
 const record = async (file, via, stage) => {
   count('attachedTimes');
   Object.assign(told, { attachedName: file.name, attachedSize: file.size, attachedType: file.type, attachedVia: via, attachedWhere: 'post', attachedStage: stage });
+  if (option('sha') === '0') return void (told.attachedSha = 'unread');
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   told.attachedSha = [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
@@ -251,8 +260,19 @@ function openClassic(root) {
     if (!event.composedPath().includes(modal)) count('focusLost'), modal.focus({ preventScroll: true });
   };
   document.addEventListener('focusin', keepFocus, true);
+  undress(overlay);
   parts.editor.focus();
   return overlay;
+}
+
+/* What a build with other names looks like: roles, structure and icons stay. */
+function undress(composer) {
+  for (const element of [composer, ...composer.querySelectorAll('*')]) {
+    if (option('icons') === 'none') for (const name of ['data-test-icon', ...(element.localName === 'svg' ? ['id'] : [])]) element.removeAttribute(name);
+    if (option('dress') !== 'bare') continue;
+    for (const name of ['componentkey', 'data-testid', 'data-test-modal-id', 'data-sdui-screen', 'data-test-ql-editor-contenteditable']) element.removeAttribute(name);
+    for (const name of [...element.classList]) if (/^(?:share-|artdeco-|ql-|tiptap|ProseMirror|media-)/.test(name)) element.classList.remove(name);
+  }
 }
 
 const show = (dialog) => (option('modal') === 'show' ? dialog.show() : dialog.showModal());
@@ -279,6 +299,7 @@ function openNative(root) {
   };
   if (option('drop', 'off') === 'inline') takeDrops(dialog, (files) => dropped(files, parts));
   root.append(dialog);
+  undress(dialog);
   show(dialog);
   parts.editor.focus();
   return dialog;
@@ -315,6 +336,10 @@ async function openComposer() {
     placeholder.remove();
   }
   const first = open(root);
+  if (option('second') === '1') {
+    const other = (generation === 'c' ? openClassic : openNative)(root);
+    other.style.insetInlineStart = '0';
+  }
   told.composerOpen = 'true';
   if (option('wipe') === 'dialog') setTimeout(() => (first.remove(), open(root)), 1500);
 }
@@ -328,11 +353,51 @@ function decoys() {
   const hidden = make('div', { class: 'hidden' }, box({ class: 'ql-editor', 'aria-label': words.editor }, 'A composer that nobody sees'));
   return { feedPost, message, player, hidden };
 }
+/* Dialogs with a text to write and a picture to add that are no post. Their names tell nothing. */
+function openDecoy(kind) {
+  const text = make('div', { contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', 'aria-label': words.editor }, make('p', {}, 'Not a post'));
+  const send = make('button', { type: 'button', class: 'primary', click: () => count('postClicks') }, words.post);
+  const foot = make('div', { class: 'tools' }, tool('emoji-medium', 'Emoji'), tool('image-medium', words.media, () => count('decoyFiles')), tool('clock-medium', 'Later'), send);
+  const field = (type) => make('input', { type, 'aria-label': 'Field' });
+  const inside = {
+    event: [field('text'), field('date'), text, foot],
+    poll: [field('text'), field('text'), text, foot],
+    share: [make('input', { type: 'text', role: 'combobox', 'aria-label': 'To' }), text, foot],
+    detail: [make('article', {}, 'Somebody’s post'), text, foot],
+    message: [text, foot, decoyInput('image/*,video/*')],
+    edit: [make('div', { 'data-test-modal-id': 'sharebox' }, text), make('div', { class: 'tools' }, send)],
+    article: [make('div', { class: 'article-editor' }, make('textarea', { 'aria-label': 'Title' }), text, decoyInput('image/*')), foot],
+  }[kind];
+  if (kind === 'message') return void document.body.append(make('div', { class: 'msg', role: 'dialog' }, ...inside));
+  if (kind === 'article') return void document.querySelector('main').append(make('div', {}, ...inside));
+  const modal = make('div', { class: 'modal', role: 'dialog' }, ...inside);
+  document.body.append(make('div', { class: 'overlay decoy' }, modal));
+}
 
+const scripts = window.trustedTypes?.createPolicy('page', { createScriptURL: (address) => address });
+/* A composer in a frame tells what happened to it there. */
+if (option('frame') && window.top === window) {
+  const inner = new URL(location.href);
+  inner.searchParams.delete('frame');
+  const frame = make('iframe', { width: 900, height: 760 });
+  if (option('frame') === 'src') frame.src = inner.href;
+  document.querySelector('main').append(frame);
+  if (option('frame') === 'blank') {
+    const home = frame.contentDocument;
+    home.documentElement.dataset.query = inner.search;
+    home.body.append(home.createElement('main'));
+    const style = home.createElement('link');
+    Object.assign(style, { rel: 'stylesheet', href: '/page.css' });
+    const script = home.createElement('script');
+    script.src = scripts.createScriptURL('/page.js');
+    home.head.append(style, script);
+  }
+}
 const { feedPost, message, player, hidden } = decoys();
 const opener = make('button', { type: 'button', class: 'starter', click: () => void openComposer() }, 'Start a post');
 document.querySelector('main').append(make('div', { class: 'card start' }, make('span', { class: 'face' }), opener), feedPost, player, hidden);
 if (option('messaging', generation === 'b' ? '1' : '0') === '1') document.body.append(message);
 if (option('input') === 'kept') document.body.append((keptInput = mediaInput()));
+if (option('decoy')) openDecoy(option('decoy'));
 if (option('shareActive') !== '') void openComposer();
 told.ready = 'true';

@@ -2,6 +2,7 @@
 import { type Asked, NEW_SITTING, type Sitting, toJobInSight } from '../../components/composer/panel-view.ts';
 import type { Composer } from '../../lib/linkedin/composer.ts';
 import { readPost } from '../../lib/linkedin/read-post.ts';
+import type { FilmCheck } from '../../lib/view/film-check.ts';
 import type { JobView, Snapshot } from '../../lib/view/model.ts';
 
 export interface DeskState {
@@ -11,6 +12,8 @@ export interface DeskState {
   readonly snapshot: Snapshot | null;
   readonly sitting: Sitting;
   readonly asked: Asked | null;
+  /** The finished video beside LinkedIn's limits. */
+  readonly checked: { readonly jobId: string; readonly check: FilmCheck | null } | null;
 }
 
 export interface Desk {
@@ -25,7 +28,14 @@ export interface Desk {
 }
 
 export function createDesk(onChange: () => void): Desk {
-  let state: DeskState = { composers: [], chosen: null, snapshot: null, sitting: NEW_SITTING, asked: null };
+  let state: DeskState = {
+    composers: [],
+    chosen: null,
+    snapshot: null,
+    sitting: NEW_SITTING,
+    asked: null,
+    checked: null,
+  };
   const desk: Desk = {
     state: () => state,
     set(change) {

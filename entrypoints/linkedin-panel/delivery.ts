@@ -1,9 +1,11 @@
 /** Brings the finished file from the background to the composer, the player, or the downloads. */
+import { saveFile } from '../../components/save-file.ts';
 import { attachVideo } from '../../lib/linkedin/attach-video.ts';
 import type { Roots } from '../../lib/linkedin/page.ts';
 import type { PostKeeper } from '../../lib/linkedin/post-keeper.ts';
 import { readPost } from '../../lib/linkedin/read-post.ts';
 import { type AttachOutcome, sendMessage } from '../../lib/messaging/protocol.ts';
+import type { FilmCheck } from '../../lib/view/film-check.ts';
 import type { JobView } from '../../lib/view/model.ts';
 import type { Desk } from './desk.ts';
 
@@ -11,6 +13,8 @@ export type Delivery = ReturnType<typeof createDelivery>;
 
 export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
   let attaching: Promise<AttachOutcome> | null = null;
+  let checking: { readonly file: string; readonly check: Promise<FilmCheck | null> } | null = null;
+  const saved = new Set<string>();
   const read = async (jobId: string): Promise<File | null> => {
     const answer = await sendMessage('video-read', { jobId });
     if (!answer.ok || !(answer.blob instanceof Blob)) return null;
@@ -24,9 +28,18 @@ export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
     desk.sit({ isAttaching: true, lastAttach: null, failure: null });
     try {
       const file = await read(jobId);
+      if (!file) {
+        desk.sit({ isOpen: true, failure: { code: 'download-failed', next: 'retry' } });
+        return 'refused';
+      }
       const post = readPost(composer.editor);
-      const outcome = file ? await attachVideo(file, { roots, composer: desk.composer, shutChooser }) : 'refused';
+      const outcome = await attachVideo(file, { roots, composer: desk.composer, shutChooser });
       if (outcome === 'attached') keeper.keep(post);
+      // Where LinkedIn takes nothing from us, the file is where the user can take it from. Once: it is theirs by then.
+      if (outcome === 'refused' && !saved.has(jobId)) {
+        saved.add(jobId);
+        saveFile(file.name, file);
+      }
       await settle(desk, jobId, outcome);
       await keeper.look(desk.composer());
       return outcome;
@@ -42,6 +55,20 @@ export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
       });
       return attaching;
     },
+    /** Holds the file beside LinkedIn's limits; once for each file. */
+    check(job: JobView): Promise<FilmCheck | null> {
+      const file = `${job.id} ${job.output?.size}`;
+      if (checking?.file !== file) {
+        const check = sendMessage('video-check', { jobId: job.id }).then(
+          (answer) => (answer.ok ? answer.check : null),
+          () => null,
+        );
+        checking = { file, check };
+        void check.then((known) => desk.set({ checked: { jobId: job.id, check: known } }));
+      }
+      return checking.check;
+    },
+    read,
     /** Puts the file into the player; the answer lets go of it. */
     load(job: JobView, player: HTMLVideoElement): () => void {
       void read(job.id).then((file) => {
@@ -52,11 +79,7 @@ export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
     async download(job: JobView): Promise<void> {
       const file = await read(job.id);
       if (!file) return desk.sit({ failure: { code: 'download-failed', next: 'retry' } });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = file.name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      saveFile(file.name, file);
     },
   };
 }

@@ -1,8 +1,10 @@
 /** What the buttons of our button and panel do. */
 import { browser } from 'wxt/browser';
-import type { PanelCallbacks } from '../../components/composer/panel-body.ts';
+import type { PanelCallbacks } from '../../components/composer/body.ts';
+import { writePost } from '../../lib/linkedin/write-post.ts';
 import { sendMessage } from '../../lib/messaging/protocol.ts';
 import type { Failure, JobView } from '../../lib/view/model.ts';
+import { copyAltText, saveCaptions, saveCover } from './beside.ts';
 import type { Delivery } from './delivery.ts';
 import type { Desk } from './desk.ts';
 
@@ -52,6 +54,24 @@ export function createActions(desk: Desk, delivery: Delivery): Actions {
     onDownload: () => withJob((job) => delivery.download(job)),
     onRefine: () => run(() => sendMessage('chat-open')),
     onHide: () => run(() => sendMessage('settings-save', { showButton: false })),
+    onMend: () => withJob((job) => sendMessage('video-mend', { jobId: job.id })),
+    onMendDrop: () => withJob((job) => sendMessage('video-mend-drop', { jobId: job.id })),
+    onCaptions: () => withJob(async (job) => saveCaptions(job)),
+    onCover: () =>
+      withJob(async (job) => {
+        const video = await delivery.read(job.id);
+        if (video) await saveCover(job, video);
+      }),
+    async onCopyAlt() {
+      const job = desk.job();
+      if (job) await copyAltText(job);
+    },
+    onWrite: () =>
+      withJob(async (job) => {
+        const answer = await sendMessage('post-read', { jobId: job.id });
+        const editor = desk.composer()?.editor;
+        if (answer.ok && editor && desk.post() === '') await writePost(editor, answer.post);
+      }),
     onNextStep(failure) {
       desk.sit({ failure: null });
       run(() => takeStep(failure, desk.job()));

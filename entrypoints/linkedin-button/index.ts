@@ -1,0 +1,67 @@
+/** All that runs on LinkedIn before a press: a composer appears, the button mounts. The background brings the rest. */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createButtons, type SeatedButton } from '../../components/composer/buttons.ts';
+import type { Composer } from '../../lib/linkedin/composer.ts';
+import { createLookout } from '../../lib/linkedin/lookout.ts';
+import { watchPage } from '../../lib/linkedin/observe.ts';
+import { findButtonPlace } from '../../lib/linkedin/places.ts';
+import type { Inside } from './door.ts';
+import { createLine } from './line.ts';
+
+export default defineUnlistedScript(() => {
+  const ended = new AbortController();
+  let composers: readonly Composer[] = [];
+  let inside: Inside | null = null;
+  const line = createLine({ inside: () => inside, onShow: () => draw(), onGone: endPressed });
+  const buttons = createButtons({ onPress: (box) => void line.press(box), findPlace: findButtonPlace });
+  const roots = () => watch.roots();
+  const lookout = createLookout(roots, (inMs) => setTimeout(look, inMs, true));
+
+  function look(canWrite = true) {
+    if (ended.signal.aborted || (!canWrite && composers.length === 0)) return;
+    if (!browser.runtime?.id) return end();
+    composers = lookout.look();
+    if (composers.length > 0) line.open();
+    else line.close();
+    draw();
+  }
+  function draw() {
+    // The second script draws its own: it knows of the video.
+    if (inside) inside.look(composers);
+    else drawButtons(composers.map(({ box }) => ({ box, state: 'idle', isExpanded: false })));
+  }
+  function drawButtons(seats: readonly SeatedButton[]) {
+    const words = line.words();
+    if (words) buttons.draw(seats, words);
+    else buttons.clear();
+  }
+  function end() {
+    ended.abort();
+    line.close();
+    inside?.end();
+  }
+  /** The button outlives the extension under the page: pressed, it says what to do. */
+  function endPressed() {
+    end();
+    buttons.expire();
+  }
+
+  globalThis.videoMakerDoor = {
+    roots,
+    take(taker) {
+      if (inside) return false;
+      inside = taker;
+      return true;
+    },
+    composers: () => composers,
+    expire: end,
+    drawButtons,
+  };
+  const watch = watchPage(look, ended.signal, enterShadow);
+});
+
+/** Closed shadow roots, where the browser opens them to extensions. Chrome takes nothing but HTML elements there. */
+function enterShadow(element: HTMLElement): ShadowRoot | null {
+  return browser.dom?.openOrClosedShadowRoot(element) ?? null;
+}

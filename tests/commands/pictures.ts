@@ -1,0 +1,55 @@
+/** `npm run pictures`: the button and the panel in each of LinkedIn's composers, as the README shows them. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openAx } from '../e2e/ax.ts';
+import { makeVideo } from '../e2e/kept-video.ts';
+import { openComposer } from '../e2e/linkedin.ts';
+import { openWorld, type World } from '../e2e/world.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = join(ROOT, 'pictures');
+const BUTTON = { role: 'button', name: 'Make video' };
+
+const PAGES = [
+  { name: 'a-light', query: 'page=a&draft=plain' },
+  { name: 'a-dark', query: 'page=a&draft=plain&theme=dark' },
+  { name: 'b-light', query: 'page=b&draft=rich&messaging=0' },
+  { name: 'b-dark', query: 'page=b&draft=rich&messaging=0&theme=dark' },
+  { name: 'c-light', query: 'page=c&draft=plain' },
+  { name: 'c-dark', query: 'page=c&draft=plain&theme=dark' },
+  { name: 'c-rtl', query: 'page=c&draft=rtl&lang=ar' },
+] as const;
+
+mkdirSync(FOLDER, { recursive: true });
+execFileSync(join(ROOT, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome', '--mv3'], { cwd: ROOT, stdio: 'ignore' });
+const world = await openWorld({ viewport: { width: 840, height: 900 } });
+try {
+  for (const page of PAGES) await take(world, page, false);
+  const chat = await world.openChat();
+  await makeVideo(chat, 'This device');
+  await take(world, { name: 'c-ready', query: 'page=c&draft=plain' }, true);
+} finally {
+  await world.close();
+}
+
+interface Picture {
+  readonly name: string;
+  readonly query: string;
+}
+
+async function take({ openLinkedIn }: World, { name, query }: Picture, isReady: boolean): Promise<void> {
+  const page = await openLinkedIn(query);
+  // A picture of something that is still coming is a pale one.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openComposer(page);
+  const ax = await openAx(page);
+  await ax.waitFor(BUTTON);
+  if (isReady) await ax.waitFor({ role: 'StaticText', name: 'It fits LinkedIn’s limits.' });
+  else await ax.press(BUTTON);
+  await ax.waitFor({ role: 'button', name: isReady ? 'Add to post' : 'Start' });
+  await page.mouse.move(0, 0);
+  const dialog = page.locator('.modal, dialog.compose').first();
+  await dialog.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+  await page.close();
+}

@@ -1,0 +1,111 @@
+/** The panel shows what the finished video is, has it mended, and keeps at hand what goes with it. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readTrespasses } from '../../e2e/linkedin.ts';
+import { until } from '../../e2e/until.ts';
+import { openBench, type Stage, type StageSet } from './bench.ts';
+
+let bench: StageSet;
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(() => bench.close());
+
+const button = (name: string) => ({ role: 'button', name });
+const text = (name: string) => ({ role: 'StaticText', name });
+
+async function openReady(query: string, misfits: readonly string[]): Promise<Stage> {
+  const stage = await bench.open(`${query}&draft=plain`);
+  const check = {
+    bytes: 19_100_000,
+    durationMs: 28_000,
+    width: 1080,
+    height: 1350,
+    framesPerSecond: 30,
+    bitsPerSecond: 5_460_000,
+    videoCodec: 'avc',
+    audioCodec: 'aac',
+    misfits,
+    canMend: misfits.length > 0,
+    isShort: true,
+  };
+  await stage.evaluate(`bench.answer('video-check', ${JSON.stringify({ ok: true, check })})`);
+  await stage.openWith({ job: { origin: 'chat' }, settings: { autoAdd: false } });
+  return stage;
+}
+
+test.each(['page=a', 'page=b', 'page=c'])('%s: a video that fits says what it is', async (query) => {
+  const stage = await openReady(query, []);
+  await stage.ax.waitFor(text('It fits LinkedIn’s limits.'));
+  await stage.ax.waitFor(text('0:28 · 4:5 · 1080 × 1350 · 30 fps · 5.5 Mbps · H.264, AAC · 19.1 MB'));
+  expect(await stage.ax.count(button('Fix it here'))).toBe(0);
+  expect(await stage.ax.count(button('Cover (PNG)'))).toBe(1);
+  await stage.page.close();
+});
+
+test('a video out of the limits is fixed with a press, with progress, and can be left as it is', async () => {
+  const stage = await openReady('page=c', ['too-wide', 'other-format']);
+  await stage.ax.waitFor(text('The picture is wider than LinkedIn’s 2.4:1. Its sides are cut off.'));
+  await stage.ax.press(button('Fix it here'));
+  await until('the order', () => stage.run((b) => b.sent.some(({ type }) => type === 'video-mend')));
+  await stage.run((b) => b.push({ job: { origin: 'chat', mending: 0.4 }, settings: { autoAdd: false } }));
+  await stage.ax.waitFor({ role: 'progressbar', name: 'Video progress' });
+  await stage.ax.press(button('Cancel'));
+  await until('the end', () => stage.run((b) => b.sent.some(({ type }) => type === 'video-mend-drop')));
+  await stage.run((b) => b.push({ job: { origin: 'chat', mending: 'failed' }, settings: { autoAdd: false } }));
+  await stage.ax.waitFor(button('Add to post'));
+  expect(await stage.ax.count(button('Fix it here'))).toBe(0);
+  await stage.page.close();
+});
+
+test('a video out of the limits does not go into the post by itself', async () => {
+  const stage = await openReady('page=c', ['too-few-bytes']);
+  await stage.ax.press({ role: 'button', name: 'Close' });
+  await stage.ax.press(button('Make video'));
+  await stage.ax.press(button('Make another'));
+  await until('the start', () => stage.run((b) => b.sent.some(({ type }) => type === 'job-start')));
+  // A feed tells the same again; by the second time the answer has arrived.
+  await until('the reasons', async () => {
+    await stage.run((b) => b.push({ job: {} }));
+    return stage.ax.count(button('Fix it here'));
+  });
+  expect(await stage.told('attachedName')).toBe('');
+  await stage.page.close();
+});
+
+test('what LinkedIn refuses is in the downloads, and the panel says how it gets in', async () => {
+  const stage = await openReady('page=c&trustedOnly=1', []);
+  const download = stage.page.waitForEvent('download');
+  await stage.ax.press(button('Add to post'));
+  expect((await download).suggestedFilename()).toBe('linkedin-video.mp4');
+  await stage.page.locator('dialog button', { hasText: 'Back' }).click();
+  await stage.ax.waitFor(button('Download MP4'));
+  expect(await readTrespasses(stage.page)).toEqual({});
+  await stage.page.close();
+});
+
+test.each(['page=a', 'page=c'])('%s: into an empty post the words of the video are typed, on demand', async (query) => {
+  const stage = await bench.open(query);
+  await stage.run((b) => b.answer('post-read', { ok: true, post: 'First line.\n\nSecond line.' }));
+  await stage.openWith({ job: { origin: 'menu' }, settings: { autoAdd: false } });
+  await stage.ax.press(button('Add to post'));
+  await until('the video', () => stage.told('attachedName'));
+  await stage.run((b) => b.push({ job: { origin: 'menu', stage: 'attached' } }));
+  await stage.page.locator('button.primary', { hasText: 'Next' }).click();
+  await stage.ax.press(button('Put your text in, too'));
+  await until('the words', () => stage.told('editorText'), {
+    holds: (words) => words === 'First line.\n\nSecond line.',
+  });
+  expect(await readTrespasses(stage.page)).toEqual({ nextClicks: 1 });
+  await stage.page.close();
+});
+
+test('the button can be turned off from the panel', async () => {
+  const stage = await openReady('page=c', []);
+  await stage.ax.press(button('Hide this button'));
+  await until('the choice', () =>
+    stage.run((b) =>
+      b.sent.some(({ type, data }) => type === 'settings-save' && JSON.stringify(data) === '{"showButton":false}'),
+    ),
+  );
+  await stage.page.close();
+});
