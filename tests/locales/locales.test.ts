@@ -50,9 +50,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(tooLong).toEqual([]);
   });
 
+  // `$2s$` would be a placeholder's name to Chrome, which then does not load the extension at all.
   test('is tidy', () => {
     const untidy = [...sentences].filter(([, forms]) =>
-      forms.some((form) => form === '' || form !== form.trim() || /\s{2}|\.\.\.|\bTODO\b/.test(form)),
+      forms.some((form) => form === '' || form !== form.trim() || /\s{2}|\.\.\.|\$\w+\$/.test(form)),
     );
     expect(untidy).toEqual([]);
   });
