@@ -51,6 +51,7 @@ export function restTime(): void {
 export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Backstage> {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(String);
   const busy: (number | null)[] = [];
   let failure: Failure | null = null;
   const records = openRecords();
