@@ -26,7 +26,7 @@ export function FailureNotice({ failure, actions, engine, isCurrent }: Props) {
   };
   return (
     <div className={styles['failure']} role={isCurrent ? 'alert' : undefined}>
-      <p>{sentence}</p>
+      <p dir="auto">{sentence}</p>
       {isCurrent && (
         <div className={styles['row']}>
           {next !== null && (

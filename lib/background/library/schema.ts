@@ -110,7 +110,7 @@ const job: z.ZodType<ArchivedJob> = z.object({
   boardsBefore: z.array(board).max(100),
   format: z.enum(FORMATS),
   language: z.string().min(2).max(40),
-  session: z.object({ taskId: id, sessionId: id, userId: id.exactOptional() }).nullable(),
+  session: z.object({ taskId: z.string().max(100), sessionId: id, userId: id.exactOptional() }).nullable(),
   files: z.array(file),
   draft: z.object({ json: text, fingerprint: text, tracks, exportable: z.boolean() }).nullable(),
   output: z.object({ name, size: whole, durationMs: time, width: whole, height: whole }).nullable(),
