@@ -40,6 +40,7 @@ const NEXT_STEPS = {
   retry: 'next.retry',
   'start-again': 'next.startAgain',
   'open-link': 'next.openLink',
+  'open-project': 'next.openProject',
   'choose-file': 'next.chooseFile',
   'open-options': 'next.openOptions',
   'open-linkedin': 'next.openLinkedin',
@@ -67,6 +68,11 @@ const HELPED: ReadonlySet<FailureCode> = new Set([
 /** True where the cloud could not, and this device could. */
 export function isHelpedHere({ code }: Failure, engine: Engine): boolean {
   return engine === 'cloud' && HELPED.has(code);
+}
+
+/** True where the next step is taken on NemoVideo's site: once it is, what failed can be tried again. */
+export function isElsewhere({ next }: Failure): boolean {
+  return next === 'open-link' || next === 'open-project';
 }
 
 /** What to tell, and the words on the button; null where there is none. */

@@ -26,7 +26,13 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   closeStorage();
   const records = openRecords();
-  const cloud = openCloud(records);
+  let busyUntil: number | null = null;
+  const cloud = openCloud(records, {
+    onBusy(until) {
+      busyUntil = until;
+      feed.changed();
+    },
+  });
   const book = openJobBook(records);
   const parts = { records, cloud, files: openFileStores(), studio: openStudioDoor() };
 
@@ -38,6 +44,7 @@ export default defineBackground(() => {
     connectionFailure: () => connectionFailure,
     mendingOf: (jobId) => mending.of(jobId),
     notifies: () => notifier.isOn(),
+    busyUntil: () => busyUntil,
   });
   const mending = openMendingDesk(parts, () => feed.changed());
   const runner = createRunner(parts, {
@@ -57,9 +64,15 @@ export default defineBackground(() => {
     onOpen: (jobId) => void history.open(jobId).then(openChatTab),
     onChange: feed.changed,
   });
-  const renameMenu = offerMenu((draft) => {
-    void draft.then(errands.startFromSelection);
-    void openPopup();
+  const renameMenu = offerMenu({
+    onSelection(draft) {
+      void draft.then(errands.startFromSelection);
+      void openPopup();
+    },
+    onMedia(link, words) {
+      void errands.startFromMedia(link, words);
+      void openPopup();
+    },
   });
 
   openDoor(errands, followLanguage(records, renameMenu));

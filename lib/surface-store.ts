@@ -26,10 +26,13 @@ export function createSurfaceStore() {
     beforeSending = done;
     return done;
   };
+  let tooLarge: File | null = null;
   const jobId = () => store.getState().snapshot?.job?.id ?? '';
   return {
     ...store,
     take: (snapshot: Snapshot) => store.setState({ snapshot }),
+    /** The file that was refused for its size just now: nothing of it is kept but here. */
+    tooLarge: () => tooLarge && { name: tooLarge.name, blob: tooLarge },
     actions: {
       open: () => ask(sendMessage('surface-open')),
       async send(text: string) {
@@ -38,9 +41,16 @@ export function createSurfaceStore() {
       },
       addFiles(files: readonly File[]) {
         void first(async () => {
-          for (const file of files) if (!(await ask(sendMessage('file-add', { name: file.name, blob: file })))) return;
+          for (const file of files) {
+            const isTaken = await ask(sendMessage('file-add', { name: file.name, blob: file }));
+            tooLarge = store.getState().refusal?.code === 'file-too-large' ? file : null;
+            if (!isTaken) return;
+          }
         });
       },
+      addLink: (link: string) => ask(sendMessage('link-add', { text: link })),
+      takeBack: (messageId: string) => ask(sendMessage('words-take-back', { messageId })),
+      release: (messageId: string) => ask(sendMessage('words-release', { messageId })),
       saveBrand: (brand: Partial<Brand>) => ask(sendMessage('brand-save', { brand })),
       /** The id under which a file is kept that belongs to no message, or null where it is refused. */
       async keepFile(file: File): Promise<string | null> {
@@ -56,6 +66,8 @@ export function createSurfaceStore() {
       removeFile: (fileId: string) => ask(sendMessage('file-remove', { fileId })),
       stop: () => ask(sendMessage('job-cancel', { jobId: jobId() })),
       retry: () => ask(sendMessage('job-retry', { jobId: jobId() })),
+      openProject: () => ask(sendMessage('project-open', { jobId: jobId() })),
+      chooseLater: (keep: boolean) => ask(sendMessage('later-choose', { jobId: jobId(), keep })),
       exportVideo: () => ask(sendMessage('export-start', { jobId: jobId() })),
       addToPost: () => ask(sendMessage('video-to-post', { jobId: jobId() })),
       makeHere: () => ask(sendMessage('device-take', { jobId: jobId() })),

@@ -8,9 +8,20 @@ export interface ChatActions {
   readonly send: (text: string) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (fileId: string) => void;
+  /** A link to a media file, which goes with the next message. */
+  readonly addLink: (link: string) => void;
+  readonly takeBack: (messageId: string) => void;
+  /** Lets words go that were held back. */
+  readonly release: (messageId: string) => void;
+  /** Makes the video that was too large smaller and adds it; resolves with false where this browser cannot. */
+  readonly shrinkFile: (onProgress: (done: number) => void) => Promise<boolean>;
   readonly stop: () => void;
   readonly retry: () => void;
   readonly exportVideo: () => void;
+  /** The project, on NemoVideo's own site. */
+  readonly openProject: () => void;
+  /** Whether what was added after the first result stays. */
+  readonly chooseLater: (keep: boolean) => void;
   readonly addToPost: () => void;
   readonly startAnew: () => void;
   readonly chooseFormat: (format: Format) => void;

@@ -1,6 +1,6 @@
 /** The whole chat: header, conversation, the video in sight, the prompt box. One app for popup, side panel and tab. */
 import { type DragEvent, useState } from 'react';
-import type { Failure, Snapshot } from '../../lib/view/model.ts';
+import type { Failure, FileView, Snapshot } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { Conversation } from './conversation.tsx';
@@ -35,9 +35,15 @@ export function Chat({ snapshot, refusal, actions }: Props) {
     >
       <Header snapshot={snapshot} actions={actions} />
       <Conversation snapshot={snapshot} refusal={refusal} actions={actions} />
-      <Dock job={snapshot.job} brand={snapshot.brand} actions={actions} />
+      <Dock job={snapshot.job} uploads={uploadsOf(snapshot)} brand={snapshot.brand} actions={actions} />
       <NotifyOffer snapshot={snapshot} onAsk={actions.askToNotify} />
       <PromptBox snapshot={snapshot} actions={actions} />
     </main>
   );
+}
+
+/** The files of the words whose turn it is: the last that the user said and the agent has not been sent. */
+function uploadsOf({ chat }: Snapshot): readonly FileView[] {
+  const last = chat.findLast((message) => message.from === 'user');
+  return last?.from === 'user' ? last.files : [];
 }

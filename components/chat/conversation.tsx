@@ -2,7 +2,7 @@
 import { ArrowDown } from 'lucide-react';
 import { StickToBottom, useStickToBottomContext } from 'use-stick-to-bottom';
 import { i18n } from '#i18n';
-import type { Failure, Snapshot } from '../../lib/view/model.ts';
+import type { ChatMessage, Failure, Snapshot } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { FailureNotice } from './failure-notice.tsx';
@@ -16,10 +16,11 @@ interface Props {
 }
 
 export function Conversation({ snapshot, refusal, actions }: Props) {
-  const { chat, job, connection, failure } = snapshot;
+  const { chat, job, connection, failure, busyUntil } = snapshot;
   const engine = job?.engine ?? 'cloud';
   const isBusy = job?.stage === 'generating' || job?.stage === 'uploading';
   const standing = findStandingFailure(snapshot);
+  const lastSaid = chat.findLastIndex((message) => message.from === 'user');
   return (
     <StickToBottom className={styles['scroller']} resize="instant" initial="instant">
       <StickToBottom.Content>
@@ -34,9 +35,18 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
               message={message}
               actions={actions}
               engine={engine}
-              isCurrent={i === standing}
+              isCurrent={i === standing || (isOffer(message) && i > lastSaid)}
+              cost={snapshot.cost?.likely ?? null}
             />
           ))}
+          {busyUntil !== undefined && <p className={styles['note']}>{i18n.t('note.busy')}</p>}
+          {job?.stage === 'recovering' && engine === 'cloud' && (
+            <div className={styles['row']}>
+              <button type="button" className={styles['other']} onClick={actions.makeHere}>
+                {i18n.t('engine.makeHere')}
+              </button>
+            </div>
+          )}
           {refusal && (
             <FailureNotice failure={refusal} actions={actions} engine={engine} isCurrent={refusal.next !== 'retry'} />
           )}
@@ -47,6 +57,10 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
   );
 }
 
+function isOffer(message: ChatMessage): boolean {
+  return message.from === 'note' && message.note.code === 'offer';
+}
+
 /** The row of the failure that the user can still do something about; -1 where there is none. */
 function findStandingFailure({ chat, job }: Snapshot): number {
   const failures = chat.map((message) =>
@@ -54,7 +68,8 @@ function findStandingFailure({ chat, job }: Snapshot): number {
   );
   const last = failures.findLastIndex(Boolean);
   // Credits can run out in the middle of an answer, which ends like any other.
-  const isOpen = last === chat.length - 1 && failures[last]?.failure.next === 'open-link';
+  const lastSaid = chat.findLastIndex((message) => message.from === 'user');
+  const isOpen = last > lastSaid && failures[last]?.failure.next === 'open-link';
   return job?.stage === 'failed' || isOpen ? last : -1;
 }
 

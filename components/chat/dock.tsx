@@ -3,16 +3,19 @@ import { Clapperboard, PenLine } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/view/brand.ts';
-import type { JobView } from '../../lib/view/model.ts';
+import type { FileView, JobView } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { Player } from './player.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { Timeline } from './timeline.tsx';
+import { UploadList } from './upload-list.tsx';
 import { VoiceRow } from './voice-row.tsx';
 
 interface Props {
   readonly job: JobView | null;
+  /** The files that go with the words whose turn it is. */
+  readonly uploads: readonly FileView[];
   readonly brand: Brand | null;
   readonly actions: ChatActions;
 }
@@ -21,7 +24,7 @@ interface Props {
 const DockPreview = lazy(async () => ({ default: (await import('../storyboard/dock-preview.tsx')).DockPreview }));
 const Editor = lazy(async () => ({ default: (await import('../storyboard/editor.tsx')).Editor }));
 
-export function Dock({ job, brand, actions }: Props) {
+export function Dock({ job, uploads, brand, actions }: Props) {
   const [editedId, setEdited] = useState<string | null>(null);
   if (!job || (job.tracks.length === 0 && job.stage !== 'uploading')) return null;
   const isExporting = job.stage === 'rendering' || job.stage === 'downloading';
@@ -46,9 +49,7 @@ export function Dock({ job, brand, actions }: Props) {
         )}
       </Suspense>
       {job.tracks.length > 0 && <Timeline tracks={job.tracks} />}
-      {job.stage === 'uploading' && (
-        <ProgressLine label={i18n.t('chat.uploadProgress')} value={null} since={job.stageSince} />
-      )}
+      {job.stage === 'uploading' && <UploadList files={uploads} />}
       {isExporting && (
         <ProgressLine label={i18n.t('chat.exportProgress')} value={job.progress} since={job.stageSince} />
       )}

@@ -17,7 +17,7 @@ export function FileChips({ files, onRemove }: Props) {
       {files.map((file) => (
         <li key={file.id} className={styles['chip']}>
           <span>{file.name}</span>
-          <span>{sizeText(file.size)}</span>
+          <span>{file.isLink ? i18n.t('chat.fromLink') : sizeText(file.size)}</span>
           <button
             type="button"
             className={styles['iconButton']}

@@ -62,7 +62,8 @@ export function Header({ snapshot, actions }: Props) {
   );
 }
 
-function statusOf({ connection, job }: Snapshot, isLong: boolean): string {
+function statusOf({ connection, job, busyUntil }: Snapshot, isLong: boolean): string {
+  if (busyUntil !== undefined) return i18n.t('chat.statusBusy');
   if (connection === 'failed') return i18n.t('chat.statusFailed');
   if (connection === 'connecting' || !job) return i18n.t('chat.statusConnecting');
   if (isLong) return i18n.t('chat.statusStill');

@@ -1,21 +1,24 @@
 /** One row of the conversation. */
 import { memo } from 'react';
-import { i18n } from '#i18n';
 import type { ChatMessage, Engine } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { FailureNotice } from './failure-notice.tsx';
+import { LaterChoice } from './later-choice.tsx';
 import { Markdown } from './markdown.tsx';
 import { noteText } from './note-text.ts';
+import { OfferRow } from './offer-row.tsx';
 
 interface Props {
   readonly message: ChatMessage;
   readonly actions: ChatActions;
   readonly engine: Engine;
   readonly isCurrent: boolean;
+  /** What a message is likely to cost, where it costs something. */
+  readonly cost: number | null;
 }
 
-export const MessageRow = memo(function MessageRow({ message, actions, engine, isCurrent }: Props) {
+export const MessageRow = memo(function MessageRow({ message, actions, engine, isCurrent, cost }: Props) {
   switch (message.from) {
     case 'user':
       return (
@@ -26,7 +29,6 @@ export const MessageRow = memo(function MessageRow({ message, actions, engine, i
           {message.files.length > 0 && (
             <p className={styles['files']}>{message.files.map((file) => file.name).join(' · ')}</p>
           )}
-          {message.waiting && <p className={styles['waits']}>{i18n.t('chat.waiting')}</p>}
         </>
       );
     case 'agent':
@@ -39,10 +41,16 @@ export const MessageRow = memo(function MessageRow({ message, actions, engine, i
       if (message.note.code === 'failure') {
         return <FailureNotice failure={message.note.failure} actions={actions} engine={engine} isCurrent={isCurrent} />;
       }
+      if (message.note.code === 'offer') {
+        return isCurrent ? <OfferRow words={message.note.words} cost={cost} onTake={actions.send} /> : null;
+      }
       return (
-        <p className={styles['note']} dir="auto">
-          {noteText(message.note)}
-        </p>
+        <>
+          <p className={styles['note']} data-code={message.note.code} dir="auto">
+            {noteText(message.note)}
+          </p>
+          {message.note.code === 'added-later' && message.note.choice === 'open' && <LaterChoice actions={actions} />}
+        </>
       );
     default:
       return message satisfies never;

@@ -11,6 +11,8 @@ const NOTHING_YET: Snapshot = {
   credits: null,
   job: null,
   chat: [],
+  queue: [],
+  cost: null,
   attachedFiles: [],
   settings: {
     showButton: true,

@@ -15,7 +15,9 @@ const DID = {
   undone: 'did.undone',
 } as const satisfies Record<Instruction, string>;
 
-type Said = Exclude<Note, { readonly code: 'failure' }>;
+const LATER = { open: 'note.addedLater', kept: 'note.addedKept', removed: 'note.addedRemoved' } as const;
+
+type Said = Exclude<Note, { readonly code: 'failure' | 'offer' }>;
 
 export function noteText(note: Said): string {
   switch (note.code) {
@@ -23,16 +25,26 @@ export function noteText(note: Said): string {
       return timelineText(note.tracks);
     case 'changed':
       return note.changes.map(changeText).join(' ');
+    case 'changed-unseen':
+      return i18n.t('note.changedUnseen');
+    case 'added-later':
+      return i18n.t(LATER[note.choice], [note.tracks.map(trackText).join(', ')]);
     case 'unchanged':
       return i18n.t('note.unchanged');
     case 'no-timeline':
       return i18n.t('note.noTimeline');
     case 'credits':
       return i18n.t('note.credits', [String(note.available), String(note.frozen)]);
+    case 'spent':
+      return i18n.t('note.spent', [String(note.spent), String(note.left)]);
+    case 'link-needs-cloud':
+      return i18n.t('note.linkNeedsCloud');
     case 'still-working':
       return i18n.t('chat.statusStill');
     case 'recovering':
       return i18n.t('note.recovering');
+    case 'send-unclear':
+      return i18n.t('note.sendUnclear');
     case 'stopped':
       return i18n.t('note.stopped');
     case 'uploaded':

@@ -14,7 +14,7 @@ export function NotifyOffer({ snapshot: { job, settings }, onAsk }: Props) {
   const isLong = job?.engine === 'cloud' && ['generating', 'recovering', 'rendering'].includes(job.stage);
   if (!isLong || settings.notifies) return null;
   return (
-    <div className={styles['offer']}>
+    <div className={styles['notifyOffer']}>
       <button type="button" className={styles['quiet']} onClick={onAsk}>
         <Bell size={16} strokeWidth={1.5} aria-hidden />
         {i18n.t('chat.notify')}

@@ -2,12 +2,15 @@
 import { ArrowUp, Paperclip, Square } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Snapshot } from '../../lib/view/model.ts';
+import type { QueuedView, Snapshot } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
+import { CostLine } from './cost-line.tsx';
 import { FileChips } from './file-chips.tsx';
 import { FormatRow } from './format-row.tsx';
+import { isMediaLink, LinkRow } from './link-row.tsx';
 import { MadeBy } from './made-by.tsx';
+import { Queue } from './queue.tsx';
 
 const ACCEPT = '.mp4,.mov,.avi,.webm,.mkv,.jpg,.jpeg,.png,.gif,.webp,.mp3,.wav,.m4a,.aac';
 
@@ -26,10 +29,17 @@ export function PromptBox({ snapshot, actions }: Props) {
   const isWorking = job !== null && ['uploading', 'generating', 'recovering', 'rendering'].includes(job.stage);
   const isFirst = !chat.some((message) => message.from === 'user');
   const words = text.trim() || (attachedFiles.length > 0 ? i18n.t('chat.useFiles') : '');
+  const isLink = isMediaLink(text) && job?.engine !== 'device';
   const send = () => {
     if (!words) return;
-    actions.send(words);
+    // A bare link says nothing to the agent: what it leads to goes with the next words.
+    if (isLink) actions.addLink(words);
+    else actions.send(words);
     setText('');
+  };
+  const takeBack = ({ messageId, text: said }: QueuedView) => {
+    actions.takeBack(messageId);
+    setText((current) => current || said);
   };
   const press = (event: KeyboardEvent) => {
     // While an input method composes a word, Enter chooses the word.
@@ -52,6 +62,8 @@ export function PromptBox({ snapshot, actions }: Props) {
         />
       )}
       {isFirst && <FormatRow format={settings.format} onChoose={actions.chooseFormat} />}
+      <Queue queue={snapshot.queue} cost={snapshot.cost} actions={actions} onTakeBack={takeBack} />
+      {isLink && <LinkRow onAdd={send} />}
       <FileChips files={attachedFiles} onRemove={actions.removeFile} />
       <div className={styles['box']}>
         <input
@@ -107,6 +119,7 @@ export function PromptBox({ snapshot, actions }: Props) {
           </button>
         )}
       </div>
+      <CostLine cost={snapshot.cost} />
     </div>
   );
 }

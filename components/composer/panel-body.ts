@@ -1,7 +1,7 @@
 /** What stands in the panel for each view. */
 import { i18n } from '#i18n';
-import type { Engine } from '../../lib/view/model.ts';
-import { wordsOf } from '../failure-words.ts';
+import type { Engine, Failure } from '../../lib/view/model.ts';
+import { isElsewhere, wordsOf } from '../failure-words.ts';
 import { type Body, button, type PanelCallbacks, row, still } from './body.ts';
 import { h } from './dom.ts';
 import type { PanelView } from './panel-view.ts';
@@ -16,7 +16,11 @@ export function drawBody(view: PanelView, on: PanelCallbacks, outdated: string):
     case 'ask':
       return still(view, drawAsk(on), i18n.t('composer.ask'));
     case 'working':
-      return drawWorking(view, button('other', i18n.t('composer.cancel'), on.onCancel));
+      return drawWorking(
+        view,
+        button('other', i18n.t('composer.cancel'), on.onCancel),
+        button('other', i18n.t('engine.makeHere'), on.onMakeHere),
+      );
     case 'mending':
       return drawMending(view, button('other', i18n.t('composer.cancel'), on.onMendDrop));
     case 'ready':
@@ -96,9 +100,20 @@ function drawAttached(view: Extract<PanelView, { kind: 'attached' }>, on: PanelC
 
 function drawFailed({ failure, isHelpedHere }: Extract<PanelView, { kind: 'failed' }>, on: PanelCallbacks): Node[] {
   const { sentence, next } = wordsOf(failure);
-  const step = next === null ? [] : [button('main', next, () => on.onNextStep(failure))];
+  const step = next === null ? [] : [drawStep(failure, next, on)];
   const here = isHelpedHere
     ? [button(step.length > 0 ? 'other' : 'main', i18n.t('engine.makeHere'), on.onMakeHere)]
     : [];
   return [h('p', { class: 'failed' }, sentence), row(...step, ...here), drawMore(on)];
+}
+
+/** Whoever has been to NemoVideo and back wants to go on from here: the same button tries again. */
+function drawStep(failure: Failure, label: string, on: PanelCallbacks): HTMLElement {
+  const step = button('main', label, () => {
+    on.onNextStep(failure);
+    if (!isElsewhere(failure)) return;
+    const again: Failure = { ...failure, next: 'retry' };
+    step.replaceWith(button('main', wordsOf(again).next ?? label, () => on.onNextStep(again)));
+  });
+  return step;
 }

@@ -16,6 +16,8 @@ export type PanelView =
       readonly engine: Engine;
       /** When the step began, epoch milliseconds. */
       readonly since: number;
+      /** The cloud is busy and asked again soon, or its answer was lost and is looked for. */
+      readonly trouble?: 'busy' | 'lost';
     }
   | { readonly kind: 'mending'; readonly progress: number }
   | {
@@ -75,6 +77,8 @@ export interface Around {
   readonly isPostEmpty: boolean;
   readonly isMediaEditorOpen: boolean;
   readonly check: FilmCheck | null;
+  /** The cloud is busy, and is asked again soon. */
+  readonly isBusy?: boolean;
 }
 
 export function toPanelView(job: JobView | null, sitting: Sitting, around: Around): PanelView {
@@ -94,11 +98,11 @@ function toJobPanel(job: JobView, sitting: Sitting, around: Around): PanelView {
     case 'uploading':
     case 'generating':
     case 'recovering':
-      return { kind: 'working', step: 1, progress: null, engine: job.engine, since: job.stageSince };
+      return { ...working(job, around), step: 1, progress: null };
     case 'drafted':
     case 'rendering':
     case 'downloading':
-      return { kind: 'working', step: 2, progress: job.progress, engine: job.engine, since: job.stageSince };
+      return { ...working(job, around), step: 2, progress: job.progress };
     case 'ready':
       if (typeof job.mending === 'number') return { kind: 'mending', progress: job.mending };
       return {
@@ -121,6 +125,12 @@ function toJobPanel(job: JobView, sitting: Sitting, around: Around): PanelView {
     default:
       return job.stage satisfies never;
   }
+}
+
+function working({ engine, stage, stageSince: since }: JobView, { isBusy }: Around) {
+  const steady = { kind: 'working', engine, since } as const;
+  if (isBusy) return { ...steady, trouble: 'busy' } as const;
+  return stage === 'recovering' ? ({ ...steady, trouble: 'lost' } as const) : steady;
 }
 
 function failed(failure: Failure, engine: Engine): PanelView {

@@ -11,14 +11,13 @@ const STEPS = ['composer.stepRead', 'composer.stepBuild', 'composer.stepExport',
 const NOTES = ['composer.leaveNote', 'composer.buildingNote', 'composer.leaveNote', 'composer.addingNote'] as const;
 const SAYS = ['composer.stepRead', 'composer.saysWorking', 'composer.saysExport', 'composer.stepAdd'] as const;
 
-/** It is drawn anew for each step, and updated within one: the bar never runs backwards. */
-export function drawWorking(first: Working, cancel: HTMLElement): Body {
+/** It is drawn anew for each step and each trouble, and updated within one: the bar never runs backwards. */
+export function drawWorking(first: Working, cancel: HTMLElement, makeHere: HTMLElement): Body {
   let view = first;
   const steps = drawSteps(view.step);
   const bar = drawBar();
   const time = h('p', { class: 'time' });
-  const isQuick = view.engine === 'device' && view.step === 1;
-  const note = h('p', {}, i18n.t(isQuick ? 'composer.buildingHere' : NOTES[view.step]));
+  const note = h('p', {}, noteOf(view));
   const tell = () => {
     bar.show(view.progress);
     time.textContent = timeWords(view);
@@ -26,18 +25,24 @@ export function drawWorking(first: Working, cancel: HTMLElement): Body {
   tell();
   const timer = setInterval(tell, 1000);
   // Handing over a file takes seconds and cannot be taken back half-way.
-  const rest = view.step === 3 ? [] : [row(cancel)];
+  const rest = view.step === 3 ? [] : [row(...(view.trouble === 'lost' ? [makeHere] : []), cancel)];
   return {
     nodes: [steps, bar.node, time, note, ...rest],
-    says: i18n.t(SAYS[view.step]),
+    says: view.trouble ? noteOf(view) : i18n.t(SAYS[view.step]),
     update(next) {
-      if (next.kind !== 'working' || next.step !== view.step) return false;
+      if (next.kind !== 'working' || next.step !== view.step || next.trouble !== view.trouble) return false;
       view = { ...next, since: Math.min(next.since, view.since), progress: later(view.progress, next.progress) };
       tell();
       return true;
     },
     end: () => clearInterval(timer),
   };
+}
+
+function noteOf({ engine, step, trouble }: Working): string {
+  if (trouble === 'busy') return i18n.t('composer.busyNote');
+  if (trouble === 'lost') return i18n.t('composer.lostNote');
+  return i18n.t(engine === 'device' && step === 1 ? 'composer.buildingHere' : NOTES[step]);
 }
 
 /** The bar alone: one thing is being done to a video that is there. */

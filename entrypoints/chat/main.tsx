@@ -9,6 +9,7 @@ import { watchFeed } from '../../lib/messaging/feed.ts';
 import { dressPage } from '../../lib/messaging/page-appearance.ts';
 import { createSurfaceStore } from '../../lib/surface-store.ts';
 import type { Desk } from '../../lib/view/desk.ts';
+import { shrinkRefused } from './shrink.ts';
 
 const follow = await dressPage();
 const store = createSurfaceStore();
@@ -30,6 +31,7 @@ if (root) {
     retry: () => void (store.getState().snapshot?.connection === 'failed' ? actions.open() : actions.retry()),
     chooseEngine: (engine) => void actions.saveSettings({ engine }),
     chooseFormat: (format) => void actions.saveSettings({ format }),
+    shrinkFile: (onProgress) => shrinkRefused(store, onProgress),
     openLink: (link) => void window.open(link, '_blank', 'noopener'),
     openDesk: () => {
       desk ??= import('../../lib/device/desk.ts').then(({ openDesk }) => openDesk(actions.readFile));

@@ -98,6 +98,7 @@ async function begin(desk: Desk, post: string): Promise<void> {
 
 async function takeStep(failure: Failure, job: JobView | null): Promise<void> {
   if (failure.next === 'open-link' && failure.link) window.open(failure.link, '_blank', 'noopener');
+  else if (failure.next === 'open-project' && job) await sendMessage('project-open', { jobId: job.id });
   else if (failure.next === 'open-options') await sendMessage('options-open');
   else if (failure.next === 'choose-file') await sendMessage('chat-open');
   else if (job) await sendMessage('job-retry', { jobId: job.id });

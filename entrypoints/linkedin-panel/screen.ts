@@ -34,6 +34,7 @@ export function createScreen(desk: Desk, actions: Actions, door: Door): Screen {
         settings: snapshot?.settings ?? null,
         isPostEmpty: desk.post() === '',
         isMediaEditorOpen: mediaEditor !== null,
+        isBusy: snapshot?.busyUntil !== undefined,
         check: checked?.jobId === job?.id ? (checked?.check ?? null) : null,
       };
       panel ??= createPanel(actions);

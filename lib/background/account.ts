@@ -2,11 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { NemoClient } from '../nemo/client.ts';
 import { NemoError } from '../nemo/errors.ts';
+import { type OnBusy, onceMoreWhenBusy } from './patience.ts';
 import type { Records } from './records.ts';
-import { wait } from './wait.ts';
-
-/** The cloud's word for "too many": once more after this long, then it is said. */
-export const BUSY_WAIT_MS = 30_000;
 
 export interface Account {
   /** The token to speak with, asked for if there is none. Two callers at once make one request. */
@@ -17,12 +14,12 @@ export interface Account {
   hasOwnToken(): Promise<boolean>;
 }
 
-export function openAccount(records: Records, client: () => NemoClient): Account {
+export function openAccount(records: Records, client: () => NemoClient, onBusy: OnBusy = () => {}): Account {
   let asking: Promise<string> | null = null;
 
   const ask = async () => {
     const clientId = (await ensureClientId(records)).clientId ?? '';
-    const grant = await askPatiently(() => client().requestToken(clientId));
+    const grant = await askPatiently(() => client().requestToken(clientId), onBusy);
     const { token: value, userId, expiresAt } = grant;
     await records.account.update((account) => ({
       ...account,
@@ -58,14 +55,18 @@ async function ensureClientId(records: Records) {
   );
 }
 
-/** 429: wait 30 s and ask once more. 400, the client id went missing on the way: ask once more at once. */
-async function askPatiently<T>(request: () => Promise<T>): Promise<T> {
+/** 429: once more after 30 s; then this computer gets none today. 400, the client id was lost on the way: at once, once. */
+async function askPatiently<T>(request: () => Promise<T>, onBusy: OnBusy): Promise<T> {
+  const ask = () =>
+    request().catch((error: unknown) => {
+      if (!(error instanceof NemoError) || error.httpStatus !== 400) throw error;
+      return request();
+    });
   try {
-    return await request();
+    return await onceMoreWhenBusy(ask, onBusy);
   } catch (error) {
-    if (!(error instanceof NemoError) || (error.code !== 'busy' && error.code !== 'client-id-missing')) throw error;
-    if (error.code === 'busy') await wait(BUSY_WAIT_MS);
-    return request();
+    if (!(error instanceof NemoError) || error.code !== 'busy') throw error;
+    throw new NemoError('token-refused', 'no token for this client', { refused: true, cause: error });
   }
 }
 

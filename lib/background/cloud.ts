@@ -2,6 +2,7 @@
 import { createNemoClient, type NemoClient } from '../nemo/client.ts';
 import { NemoError } from '../nemo/errors.ts';
 import { type Account, openAccount } from './account.ts';
+import { type OnBusy, onceMoreWhenBusy, readPatiently } from './patience.ts';
 import type { Records } from './records.ts';
 
 const API_URL = import.meta.env.NEMO_API_URL || 'https://mega-api-prod.nemovideo.ai';
@@ -10,37 +11,49 @@ export const WEB_URL = import.meta.env.NEMO_WEB_URL || 'https://nemovideo.com';
 export interface Cloud {
   readonly account: Account;
   /**
-   * Makes the call. Where the cloud refuses the token before taking anything, an anonymous one is renewed and the
-   * call made once more; every other failure is the caller's.
+   * Makes the call. Where the cloud refuses before taking anything, it is made once more: with a new anonymous token
+   * where the old one was refused, after 30 s where the cloud was busy. Every other failure is the caller's.
    */
   call<T>(work: (client: NemoClient) => Promise<T>): Promise<T>;
+  /** The same for what only reads, and so may go again where nothing came back. */
+  read<T>(work: (client: NemoClient) => Promise<T>): Promise<T>;
   /** Reads the credits and keeps them for the surfaces. */
   refreshCredits(): Promise<{ available: number; frozen: number }>;
 }
 
-export function openCloud(records: Records): Cloud {
+/** Where the cloud is, and who is told that it is busy. */
+export interface Reach {
+  readonly baseUrl?: string;
+  readonly fetch?: typeof fetch;
+  readonly onBusy?: OnBusy;
+}
+
+export function openCloud(records: Records, reach: Reach = {}): Cloud {
+  const onBusy = reach.onBusy ?? (() => {});
   let account: Account | null = null;
   const client = createNemoClient({
-    baseUrl: API_URL,
-    fetch: (...request) => fetch(...request),
+    baseUrl: reach.baseUrl ?? API_URL,
+    fetch: reach.fetch ?? ((...request) => fetch(...request)),
     token: async () => (account ? account.ensureToken() : ''),
   });
-  const opened = openAccount(records, () => client);
+  const opened = openAccount(records, () => client, onBusy);
   account = opened;
   const cloud: Cloud = {
     account: opened,
     async call(work) {
       const token = await opened.ensureToken();
+      const request = () => onceMoreWhenBusy(() => work(client), onBusy);
       try {
-        return await work(client);
+        return await request();
       } catch (error) {
         if (!(error instanceof NemoError) || error.code !== 'token-refused') throw error;
         await opened.renewToken(token);
-        return work(client);
+        return request();
       }
     },
+    read: (work) => cloud.call((c) => readPatiently(() => work(c))),
     async refreshCredits() {
-      const { available, frozen } = await cloud.call((c) => c.readCredits());
+      const { available, frozen } = await cloud.read((c) => c.readCredits());
       await records.account.update((stored) => ({ ...stored, credits: { available, frozen } }));
       return { available, frozen };
     },

@@ -4,19 +4,31 @@ import { i18n } from '#i18n';
 import type { Answer, Protocol } from '../messaging/protocol.ts';
 import type { Settings } from '../settings.ts';
 import { toBoardDraft } from '../video/board-tracks.ts';
-import { readIntent } from '../video/intent.ts';
-import type { Job, OutboxItem, RenderRecord } from '../video/job.ts';
+
+import { writeRemoval } from '../video/brief.ts';
+import { type Chore, readIntent } from '../video/intent.ts';
+import type { Footage, Job, RenderRecord } from '../video/job.ts';
+import { nameOfLink, readMediaLink } from '../video/media-link.ts';
+import type { OutboxItem } from '../video/outbox.ts';
+import { startAgain } from '../video/restart.ts';
+
 import type { Brand } from '../view/brand.ts';
 import type { FilmCheck } from '../view/film-check.ts';
 import type { Failing } from '../view/film-order.ts';
 import type { Failure, Note } from '../view/model.ts';
 import type { BoardChange } from '../view/storyboard.ts';
+
+import { WEB_URL } from './cloud.ts';
+
+import { isShort } from './cost-ahead.ts';
+
 import { checkFootage, KEPT_HERE } from './footage.ts';
 import type { JobBook } from './job-book.ts';
-import { askExport } from './jobs/render.ts';
+import { askExport } from './jobs/ask-export.ts';
 import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
 import type { Runner } from './jobs/runner.ts';
 import { change, type Parts, record, say } from './jobs/step.ts';
+import { claimProject, settleChoice } from './later.ts';
 import { bringPanel, keepChooserShut, NEW_POST, putVideoInPost, tellButtons } from './linkedin-tabs.ts';
 import type { MendingDesk } from './mending.ts';
 import { jobForTab } from './snapshot.ts';
@@ -45,7 +57,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
     return DONE;
   };
 
-  return {
+  const errands = {
     async openSurface(): Promise<Answer> {
       runner.wake((await book.ensureCurrent()).id);
       return DONE;
@@ -58,11 +70,11 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       const hasFiles = job.files.some((file) => file.state === 'waiting');
       // The suggestion means the same in every language; other words are the agent's.
       const isExport = text === i18n.t('chat.suggestExport');
-      const intent = isExport
-        ? { do: 'export' as const }
-        : readIntent(text, { hasFiles, canExport: job.draft?.exportable === true });
-      if (intent.do === 'say' || hasFiles) await book.say(job, text);
-      else await answerHere(job, text, intent.do, parts);
+      const intent = isExport ? { do: 'export' as const, also: [] } : readIntent(text, { hasFiles });
+      if (intent.do === 'say' || hasFiles) {
+        await book.say(job, text, (await isShort(job, parts.records)) ? 'credits' : undefined);
+        if (job.stage === 'rendering' && job.render?.byItself) void dropRender(job, job.render, parts);
+      } else await answerHere(job, text, [intent.do, ...intent.also], parts);
       runner.wake(job.id);
       return DONE;
     },
@@ -73,8 +85,24 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       const kept = await keepUnderNewId(name, blob);
       if (!kept.ok) return kept;
       const { fileId } = kept;
-      await book.addFile(job, { id: fileId, name, size: blob.size, state: 'waiting' });
+      const taken = await book.addFile(job, { id: fileId, name, size: blob.size, state: 'waiting' });
+      // Words that waited for a file that is fit to go have it now.
+      if (taken.outbox[0]?.fileIds.includes(fileId)) await put(job, { type: 'retried' });
       return { ok: true, fileId };
+    },
+    async addLink(text: string): Promise<Answer> {
+      const link = readMediaLink(text);
+      const job = await book.ensureCurrent();
+      if (!link) return refuse({ code: 'unsupported-file', next: 'choose-file', subject: text });
+      if (job.engine === 'device') await say(parts, job, { code: 'link-needs-cloud' });
+      else await book.addFile(job, toLinkFootage(link));
+      return DONE;
+    },
+    async takeBack(messageId: string): Promise<Answer> {
+      return put(await book.ensureCurrent(), { type: 'taken-back', messageId });
+    },
+    async release(messageId: string): Promise<Answer> {
+      return put(await book.ensureCurrent(), { type: 'released', messageId });
     },
     async keepFile({ name, blob }: { name: string; blob: Blob }): Promise<Answer<{ fileId: string }>> {
       const failure = checkFootage(name, blob.size, KEPT_HERE);
@@ -116,6 +144,17 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       if (!post.trim()) return;
       runner.wake((await book.openFromPost({ origin: 'menu', tabId: null, post })).id);
     },
+    /** A picture, a clip or a sound that the user pointed at on a page. */
+    async startFromMedia(link: string, words: string): Promise<void> {
+      if (!/^https?:/i.test(link)) return;
+      const { engine } = await parts.records.settings.read();
+      if (engine === 'device') {
+        await say(parts, await book.openChat(), { code: 'link-needs-cloud' });
+        return;
+      }
+      const files = [toLinkFootage(link)];
+      runner.wake((await book.openFromPost({ origin: 'menu', tabId: null, post: words, files })).id);
+    },
     async cancel(jobId: string): Promise<Answer> {
       const job = await find(jobId);
       if (!job) return gone;
@@ -130,6 +169,18 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       if (!job) return gone;
       if (job.failure?.next === 'start-again') await change(parts, job, startAgain);
       return put(job, { type: 'retried' });
+    },
+    async openProject(jobId: string): Promise<Answer> {
+      const { session } = (await find(jobId)) ?? {};
+      const link = session ? await claimProject(session, parts) : WEB_URL;
+      await browser.tabs.create({ url: link });
+      return DONE;
+    },
+    async chooseLater(jobId: string, keep: boolean): Promise<Answer> {
+      const job = await find(jobId);
+      const tracks = job && (await settleChoice(job, keep, parts));
+      if (!tracks || keep) return DONE;
+      return errands.sendChat(writeRemoval(tracks, job.language));
     },
     async startExport(jobId: string): Promise<Answer> {
       const job = await find(jobId);
@@ -258,6 +309,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       return DONE;
     },
   };
+  return errands;
 }
 
 function buttonWords() {
@@ -286,16 +338,18 @@ function wholeItem({ messages, files }: Job): OutboxItem | null {
   return { messageId: longest.id, text: longest.text, fileIds: files.map(({ id }) => id) };
 }
 
-/** What needs no agent: the user's words get a row, and the answer follows as a note. */
-async function answerHere(job: Job, text: string, what: 'export' | 'credits' | 'status' | 'upload', parts: Parts) {
+/** What needs no agent: the user's words get a row, and what was asked for follows in notes. */
+async function answerHere(job: Job, text: string, chores: readonly Chore[], parts: Parts) {
   const message = { id: crypto.randomUUID(), at: Date.now(), from: 'user', text, files: [], waiting: false } as const;
   await change(parts, job, (stored) => ({ ...stored, messages: [...stored.messages, message] }));
-  if (what !== 'export') return say(parts, job, await noteFor(job, what, parts));
-  if (!job.draft?.exportable) return say(parts, job, { code: 'no-timeline' });
-  return askExport(job, parts);
+  for (const chore of chores) {
+    if (chore !== 'export') await say(parts, job, await noteFor(job, chore, parts));
+    else if (!job.draft?.exportable) await say(parts, job, { code: 'no-timeline' });
+    else await askExport(job, parts);
+  }
 }
 
-async function noteFor(job: Job, what: 'credits' | 'status' | 'upload', parts: Parts): Promise<Note> {
+async function noteFor(job: Job, what: Exclude<Chore, 'export'>, parts: Parts): Promise<Note> {
   if (what === 'upload') return { code: 'send-a-file' };
   if (what === 'status') return job.draft ? { code: 'timeline', tracks: job.draft.tracks } : { code: 'no-timeline' };
   try {
@@ -305,11 +359,8 @@ async function noteFor(job: Job, what: 'credits' | 'status' | 'upload', parts: P
   }
 }
 
-/** The cloud forgot the session: a new one is asked for, and the first words go again from the kept text. */
-function startAgain(job: Job): Job {
-  const item = job.run?.item ?? job.outbox[0];
-  const outbox = job.outbox.length > 0 ? job.outbox : item ? [item] : [];
-  return { ...job, session: null, run: null, draft: null, render: null, outbox };
+function toLinkFootage(url: string): Footage {
+  return { id: crypto.randomUUID(), name: nameOfLink(url), size: 0, state: 'waiting', url };
 }
 
 function isUnfinished(job: Job): boolean {

@@ -31,12 +31,6 @@ export function toFailureOf({ fault, words = [] }: Failing): Failure {
   }
 }
 
-/** True where the same read may well succeed a little later. */
-export function isPassing(error: unknown): boolean {
-  if (!(error instanceof NemoError)) return false;
-  return ['unreachable', 'server', 'connection-lost', 'busy'].includes(error.code);
-}
-
 /** Facts that change the sentence or the next step. */
 export interface FailureFacts {
   readonly ownToken: boolean;
@@ -55,7 +49,7 @@ export function toFailure(error: unknown, facts: FailureFacts): Failure {
     case 'no-credits':
       return toNoCredits(error, facts);
     case 'plan-blocked':
-      return { code: 'plan-blocked', next: 'open-link', link: `${WEB_URL}/register` };
+      return { code: 'plan-blocked', next: 'open-project' };
     case 'busy':
       return { code: 'busy', next: 'retry' };
     case 'unsupported-file':

@@ -2,9 +2,12 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings.ts';
 import { guessLanguage, withFormat, writeBrief } from '../video/brief.ts';
-import type { Footage, Job, OutboxItem } from '../video/job.ts';
-import { advance } from '../video/job.ts';
-import type { ChatMessage, Origin } from '../view/model.ts';
+
+import { advance, type Footage, type Job } from '../video/job.ts';
+import type { OutboxItem } from '../video/outbox.ts';
+import { takePlaceOfRefused } from '../video/refused-file.ts';
+import type { ChatMessage, Hold, Origin } from '../view/model.ts';
+
 import type { Records } from './records.ts';
 
 /** What somebody asks a video of. `post` is turned into a brief; `words` go to the agent as they are. */
@@ -12,6 +15,8 @@ export interface Ask {
   readonly origin: Origin;
   readonly tabId: number | null;
   readonly post: string;
+  /** What goes with it. */
+  readonly files?: readonly Footage[];
 }
 
 export interface JobBook {
@@ -23,8 +28,9 @@ export interface JobBook {
   openChat(): Promise<Job>;
   /** A job that goes from the post to the finished video by itself. */
   openFromPost(ask: Ask): Promise<Job>;
-  /** Puts the user's words, with the files chosen since, in line for the agent. */
-  say(job: Job, text: string): Promise<Job>;
+  /** Puts the user's words, with the files chosen since, in line for the agent, or behind the line until the user lets them go. */
+  say(job: Job, text: string, held?: Hold): Promise<Job>;
+  /** Keeps it for the next words; or, where the cloud refused a file of words that wait, has it take that file's place. */
   addFile(job: Job, file: Footage): Promise<Job>;
   removeFile(job: Job, fileId: string): Promise<Job>;
   /** All jobs, newest first. */
@@ -55,22 +61,23 @@ export function openJobBook(records: Records): JobBook {
     },
     current: () => opening ?? stored(),
     openChat: async () => add(newJob('chat', await settings(), browser.i18n.getUILanguage())),
-    async openFromPost({ origin, tabId, post }) {
+    async openFromPost({ origin, tabId, post, files = [] }) {
       const chosen = await settings();
       const language = guessLanguage(post);
       const text = writeBrief({ post, format: chosen.format, language });
-      const job = { ...newJob(origin, chosen, language), tabId, autopilot: true };
+      const job = { ...newJob(origin, chosen, language), tabId, autopilot: true, files };
       return add(said(job, { shown: post, text }));
     },
-    async say(job, text) {
+    async say(job, text, held) {
       const { format } = await settings();
       return edit(job, (stored) => {
         const first = !stored.messages.some((message) => message.from === 'user');
         const shaped = first ? { ...stored, format, language: guessLanguage(text) } : stored;
-        return said(shaped, { shown: text, text: first ? withFormat(text, format) : text });
+        return said(shaped, { shown: text, text: first ? withFormat(text, format) : text, ...(held ? { held } : {}) });
       });
     },
-    addFile: (job, file) => edit(job, (stored) => ({ ...stored, files: [...stored.files, file] })),
+    addFile: (job, file) =>
+      edit(job, (stored) => takePlaceOfRefused(stored, file) ?? { ...stored, files: [...stored.files, file] }),
     removeFile: (job, fileId) =>
       edit(job, (stored) => ({
         ...stored,
@@ -96,11 +103,11 @@ function isTaken(job: Job, file: Footage): boolean {
 }
 
 /** `shown` is what the user wrote; `text` is what the agent reads. */
-function said(job: Job, { shown, text }: { shown: string; text: string }): Job {
+function said(job: Job, { shown, text, held }: { shown: string; text: string; held?: Hold }): Job {
   const files = unsentFiles(job);
   const id = crypto.randomUUID();
   const message: ChatMessage = { id, at: Date.now(), from: 'user', text: shown, files, waiting: true };
-  const item: OutboxItem = { messageId: id, text, fileIds: files.map((file) => file.id) };
+  const item: OutboxItem = { messageId: id, text, fileIds: files.map((file) => file.id), ...(held ? { held } : {}) };
   return advance(job, { type: 'said', item, message }, Date.now());
 }
 

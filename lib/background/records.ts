@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import type { Turn } from '../video/cost.ts';
 import type { Job } from '../video/job.ts';
 import type { Brand } from '../view/brand.ts';
 
@@ -25,6 +26,8 @@ export interface Records {
   readonly settings: Item<Settings>;
   /** How the user's own videos look. */
   readonly brand: Item<Brand>;
+  /** What the user's last turns cost. */
+  readonly ledger: Item<{ readonly turns: readonly Turn[] }>;
   /** The ids of all jobs, oldest first, and the one that the chat shows. */
   readonly index: Item<{ readonly ids: readonly string[]; readonly current: string | null }>;
   job(id: string): Item<Job | null>;
@@ -57,6 +60,7 @@ export function openRecords(): Records {
       complete: (stored) => ({ ...DEFAULT_SETTINGS, ...stored }),
     }),
     brand: openItem('local:brand', NO_BRAND, { written, complete: (stored) => ({ ...NO_BRAND, ...stored }) }),
+    ledger: openItem<{ readonly turns: readonly Turn[] }>('local:ledger', { turns: [] }, { written, complete: same }),
     index: openItem('local:index', EMPTY_INDEX, { written, complete: same }),
     job(id) {
       const known = jobs.get(id) ?? openItem<Job | null>(`local:job-${id}`, null, { written, complete: completeJob });

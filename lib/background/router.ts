@@ -20,7 +20,9 @@ const fileName = z.object({ fileId: z.uuid() });
 const post = z.object({ post: z.string().max(100_000) });
 const token = z.object({ token: z.string().trim().max(500) });
 const job = z.object({ jobId: z.uuid() });
+const choice = z.object({ jobId: z.uuid(), keep: z.boolean() });
 const text = z.object({ text: z.string().trim().min(1).max(20_000) });
+const waiting = z.object({ messageId: z.uuid() });
 const filmName = z.object({ jobId: z.uuid(), renderId: z.string().min(1).max(100) });
 const FAULTS = ['no-encoder', 'unreadable-file', 'undrawable', 'failed-check', 'broken'] as const;
 const words = z.array(z.string().max(200)).max(100);
@@ -59,12 +61,20 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     check(message, COMPOSER, nothing);
     return errands.bringPanel(tabOf(message.sender), frameOf(message.sender));
   });
+  onMessage('link-add', async (message) => errands.addLink(check(message, PAGE, text).text));
+  onMessage('words-take-back', async (message) => errands.takeBack(check(message, PAGE, waiting).messageId));
+  onMessage('words-release', async (message) => errands.release(check(message, PAGE, waiting).messageId));
   onMessage('job-start', async (message) => {
     const { post: words } = check(message, COMPOSER, post);
     return errands.startFromComposer(words, tabOf(message.sender));
   });
   onMessage('job-cancel', async (message) => errands.cancel(check(message, BOTH, job).jobId));
   onMessage('job-retry', async (message) => errands.retry(check(message, BOTH, job).jobId));
+  onMessage('project-open', async (message) => errands.openProject(check(message, BOTH, job).jobId));
+  onMessage('later-choose', async (message) => {
+    const { jobId, keep } = check(message, PAGE, choice);
+    return errands.chooseLater(jobId, keep);
+  });
   onMessage('export-start', async (message) => errands.startExport(check(message, PAGE, job).jobId));
   onMessage('video-read', async (message) => errands.readVideo(check(message, BOTH, job).jobId));
   onMessage('video-check', async (message) => errands.checkVideo(check(message, BOTH, job).jobId));

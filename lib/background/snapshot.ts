@@ -1,7 +1,9 @@
 /** Records -> Snapshot, scoped to the surface that asks. */
-import type { Job } from '../video/job.ts';
+import type { Footage, Job } from '../video/job.ts';
+import { hasWords } from '../video/outbox.ts';
 import type { Mending } from '../view/film-check.ts';
-import type { Failure, JobView, Snapshot } from '../view/model.ts';
+import type { Failure, FileView, JobView, Snapshot } from '../view/model.ts';
+import { costAhead } from './cost-ahead.ts';
 import { type JobBook, unsentFiles } from './job-book.ts';
 import type { Records } from './records.ts';
 
@@ -15,6 +17,8 @@ export interface SnapshotSources {
   readonly connectionFailure: () => Failure | null;
   readonly mendingOf?: (jobId: string) => Mending | undefined;
   readonly notifies: () => boolean;
+  /** Until when the next try is put off, because the cloud is busy. */
+  readonly busyUntil?: () => number | null;
 }
 
 export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Promise<Snapshot> {
@@ -27,15 +31,21 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
   const job = viewer.kind === 'chat' ? await book.current() : jobForTab(await book.list(), viewer.tabId);
   const isReady = job !== null && (job.engine === 'device' || job.session !== null);
   const failure = isReady ? null : sources.connectionFailure();
+  const { turns } = await records.ledger.read();
+  const isChat = viewer.kind === 'chat';
+  const busyUntil = sources.busyUntil?.() ?? null;
   return {
+    ...(busyUntil === null ? {} : { busyUntil }),
     connection: isReady ? 'ready' : failure ? 'failed' : 'connecting',
     failure,
     credits: account.credits,
     job: job ? { ...toJobView(job), ...mendingOf(sources, job) } : null,
-    chat: viewer.kind === 'chat' ? chatOf(job) : [],
-    attachedFiles: viewer.kind === 'chat' && job ? unsentFiles(job) : [],
+    chat: isChat ? chatOf(job) : [],
+    queue: isChat && job ? queueOf(job) : [],
+    cost: isChat ? costAhead(job, account, turns) : null,
+    attachedFiles: isChat && job ? unsentFiles(job).map(toFileView) : [],
     settings: { ...settings, hasOwnToken, notifies: sources.notifies() },
-    brand: viewer.kind === 'chat' ? await records.brand.read() : null,
+    brand: isChat ? await records.brand.read() : null,
   };
 }
 
@@ -52,11 +62,31 @@ export function jobForTab(jobs: readonly Job[], tabId: number): Job | null {
   return ready ?? own ?? null;
 }
 
-/** Rows that wait their turn stand last, whatever is still being answered. */
+/** What stands in the conversation: all but the words that wait below it. */
 function chatOf(job: Job | null): Snapshot['chat'] {
-  const messages = job?.messages ?? [];
+  if (!job) return [];
+  const below = new Set(queued(job).map(({ messageId }) => messageId));
+  const messages = job.messages.filter(({ id }) => !below.has(id));
   const waits = (message: (typeof messages)[number]) => message.from === 'user' && message.waiting;
   return [...messages.filter((message) => !waits(message)), ...messages.filter(waits)];
+}
+
+/** Words whose turn it is are on their way, and belong to the conversation. */
+function queued(job: Job): Job['outbox'] {
+  const isTaking = ['queued', 'drafted', 'uploading', 'failed'].includes(job.stage) && hasWords(job.outbox);
+  return job.outbox.slice(isTaking ? 1 : 0);
+}
+
+function queueOf(job: Job): Snapshot['queue'] {
+  return queued(job).flatMap(({ messageId, held }) => {
+    const message = job.messages.find(({ id }) => id === messageId);
+    if (message?.from !== 'user') return [];
+    return [{ messageId, text: message.text, files: message.files, held: held ?? null }];
+  });
+}
+
+function toFileView({ id, name, size, state, url }: Footage): FileView {
+  return { id, name, size, state, ...(url ? { isLink: true } : {}) };
 }
 
 function toJobView(job: Job): JobView {

@@ -1,7 +1,7 @@
-/** The bytes of one answer as agent events: one pipe over eventsource-parser, with limits on silence and size. */
-import { createParser } from 'eventsource-parser';
-import { type AgentEvent, readFrame } from './agent-event.ts';
+/** The body of one answer as agent events, with limits on its silence and its length. */
+import type { AgentEvent } from './agent-event.ts';
 import { NemoError } from './errors.ts';
+import { createFrameReader } from './frame-reader.ts';
 
 /** How long an answer may take, in milliseconds. */
 export interface StreamLimits {
@@ -10,37 +10,9 @@ export interface StreamLimits {
   readonly totalMs: number;
 }
 
-const STREAM_LIMITS: StreamLimits = { silentMs: 10 * 60_000, totalMs: 15 * 60_000 };
-/** Characters in one line, and in one event, beyond which the server is no longer believed. */
-const LONGEST_LINE = 8 * 1024 * 1024;
-const LONGEST_EVENT = 2 * LONGEST_LINE;
+export const STREAM_LIMITS: StreamLimits = { silentMs: 10 * 60_000, totalMs: 15 * 60_000 };
 /** A sign of life at most this often. */
 const HEARTBEAT_MS = 1000;
-
-export type FrameReader = (chunk: string) => AgentEvent[];
-
-/** A reader that is fed text in any chunking and gives the events that are whole. Call with '\n\n' to end. */
-export function createFrameReader(): FrameReader {
-  let events: AgentEvent[] = [];
-  let sinceNewline = 0;
-  let sinceEvent = 0;
-  const parser = createParser({
-    onEvent(event) {
-      sinceEvent = 0;
-      events.push(...(event.event === 'heartbeat' ? [] : readFrame(event.data)));
-    },
-  });
-  return (chunk) => {
-    const newline = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r'));
-    sinceNewline = newline < 0 ? sinceNewline + chunk.length : chunk.length - newline;
-    sinceEvent += chunk.length;
-    if (sinceNewline > LONGEST_LINE || sinceEvent > LONGEST_EVENT) throw new NemoError('server', 'a line too long');
-    parser.feed(chunk);
-    const ready = events;
-    events = [];
-    return ready.filter((event) => event.type !== 'heartbeat');
-  };
-}
 
 /** The events of a body, until the server closes it. Throws `connection-lost`, `silent`, `too-long` or `aborted`. */
 export async function* readAgentStream(
@@ -49,43 +21,29 @@ export async function* readAgentStream(
   limits: StreamLimits = STREAM_LIMITS,
 ): AsyncGenerator<AgentEvent> {
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  const readFrames = createFrameReader();
+  const frames = createFrameReader();
   const began = Date.now();
   let lastContent = began;
   let lastBeat = 0;
-  const fresh = createDoubleFilter();
-  for (;;) {
-    const chunk = await readInTime(reader, deadlineOf({ began, lastContent, limits }), signal);
-    // The last bytes may lack the empty line that ends an event.
-    const text = chunk ? decoder.decode(chunk, { stream: true }) : `${decoder.decode()}\n\n`;
-    const read = readFrames(text).filter(fresh);
-    const end = read.findIndex((event) => event.type === 'end');
-    const events = end < 0 ? read : read.slice(0, end);
-    if (events.length > 0) lastContent = Date.now();
-    yield* events;
-    if (!chunk || end >= 0) break;
-    // Bytes are life, whatever they say: an empty `data:` line never becomes an event.
-    if (events.length === 0 && Date.now() - lastBeat >= HEARTBEAT_MS) {
-      lastBeat = Date.now();
-      yield { type: 'heartbeat' };
+  try {
+    for (;;) {
+      const chunk = await readInTime(reader, deadlineOf({ began, lastContent, limits }), signal);
+      const events = chunk ? frames.feed(chunk) : frames.end();
+      if (events.length > 0) lastContent = Date.now();
+      for (const event of events) {
+        yield event;
+        if (event.type === 'end') return;
+      }
+      // Bytes are life, whatever they say: an empty `data:` line never becomes an event.
+      if (events.length === 0 && Date.now() - lastBeat >= HEARTBEAT_MS) {
+        lastBeat = Date.now();
+        yield { type: 'heartbeat' };
+      }
     }
+  } finally {
+    // Whatever ended it, the connection is let go; where the server closed it, this does nothing.
+    void reader.cancel().catch(() => {});
   }
-  yield { type: 'end' };
-}
-
-/** Keeps a step that is said twice in a row from being shown twice; `end` is given once, by the stream itself. */
-export function createDoubleFilter(): (event: AgentEvent) => boolean {
-  let last: string | null = null;
-  let open = false;
-  return (event) => {
-    if (event.type === 'text-delta') open = true;
-    if (event.type !== 'text') return true;
-    const double = !open && event.text === last;
-    open = false;
-    last = event.text;
-    return !double;
-  };
 }
 
 interface Deadline {
@@ -104,19 +62,19 @@ async function readInTime(
   deadline: Deadline,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array | null> {
+  const left = deadline.at - Date.now();
+  const over = () => new NemoError(deadline.code, 'the answer took too long');
+  // Bytes that are always there already would win every race.
+  if (left <= 0) throw over();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    const over = () => reject(new NemoError(deadline.code, 'the answer took too long'));
-    timer = setTimeout(over, Math.max(0, deadline.at - Date.now()));
+    timer = setTimeout(() => reject(over()), left);
   });
   try {
     const { done, value } = await Promise.race([reader.read(), late]);
     return done ? null : value;
   } catch (error) {
-    if (error instanceof NemoError) {
-      void reader.cancel().catch(() => {});
-      throw error;
-    }
+    if (error instanceof NemoError) throw error;
     throw new NemoError(signal?.aborted ? 'aborted' : 'connection-lost', 'the stream was cut', { cause: error });
   } finally {
     clearTimeout(timer);

@@ -1,9 +1,10 @@
 /** Sends a message to the agent and opens its answer, as a stream or as the JSON body that some servers give instead. */
-import { type AgentEvent, readObject } from './agent-event.ts';
-import { createDoubleFilter, readAgentStream } from './agent-stream.ts';
-import { unwrap } from './envelope.ts';
+import type { AgentEvent } from './agent-event.ts';
+import { readAgentStream, STREAM_LIMITS } from './agent-stream.ts';
 import { NemoError } from './errors.ts';
-import { type Http, parseJson, readText } from './http.ts';
+import { type Http, parseReply, readText } from './http.ts';
+import { createStepTeller } from './steps.ts';
+import { readWhole } from './whole-answer.ts';
 
 export interface Message {
   readonly sessionId: string;
@@ -21,20 +22,40 @@ export async function openAnswer(http: Http, message: Message): Promise<AsyncIte
     new_message: { parts: [{ text }] },
   });
   const headers = { Accept: 'text/event-stream' };
-  const response = await http.send({ method: 'POST', path: '/run_sse', headers, body, signal });
-  const isJson = response.headers.get('content-type')?.includes('json') === true;
-  if (response.ok && !isJson && response.body) return readAgentStream(response.body, signal);
-  return readWhole(response);
+  const patience = createPatience(signal);
+  try {
+    const request = { method: 'POST', path: '/run_sse', headers, body, signal: patience.signal } as const;
+    const response = await http.send(request);
+    const type = response.headers.get('content-type') ?? '';
+    if (response.ok && response.body && !/json|html/i.test(type)) {
+      patience.end();
+      return readAgentStream(response.body, signal);
+    }
+    return play(await readReply(response));
+  } catch (error) {
+    throw patience.isOver() ? new NemoError('silent', 'no answer', { cause: error }) : error;
+  } finally {
+    patience.end();
+  }
 }
 
-async function readWhole(response: Response): Promise<AsyncIterable<AgentEvent>> {
-  const json = parseJson(await readText(response), response.status);
-  const data = unwrap(response.status, json);
-  if (!response.ok) throw new NemoError('server', 'no answer', { httpStatus: response.status });
-  const events = (Array.isArray(data) ? data : [data]).flatMap(readObject).filter(createDoubleFilter());
-  return play([...events.filter((event) => event.type !== 'heartbeat' && event.type !== 'end'), { type: 'end' }]);
+async function readReply(response: Response): Promise<readonly AgentEvent[]> {
+  return readWhole(response.status, parseReply(await readText(response), response.status));
 }
 
 async function* play(events: readonly AgentEvent[]): AsyncGenerator<AgentEvent> {
-  yield* events;
+  const tell = createStepTeller();
+  for (const event of events) if (event.type !== 'heartbeat' && event.type !== 'end') yield* tell(event);
+  yield* tell({ type: 'end' });
+}
+
+/** The stream has limits of its own; until it is there, its silence is measured here. */
+function createPatience(signal: AbortSignal | undefined) {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), STREAM_LIMITS.silentMs);
+  return {
+    signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
+    isOver: () => late.signal.aborted,
+    end: () => clearTimeout(timer),
+  };
 }

@@ -1,11 +1,12 @@
 /** The cloud's endpoints, one method each. Knows the wire and nothing of browsers; token and fetch are handed in. */
-import type { z } from 'zod';
 import type { AgentEvent } from './agent-event.ts';
 import { openAnswer } from './answer.ts';
 import type { Draft } from './draft.ts';
-import { NemoError } from './errors.ts';
+import { toCanonical } from './exact-json.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
+import { parse } from './parse.ts';
 import { cutValue } from './raw-json.ts';
+import { openDownload, RENDER, type RenderStatus, startRender, toRender } from './render.ts';
 import * as wire from './schema.ts';
 import { toForm } from './upload.ts';
 
@@ -19,15 +20,6 @@ export interface SessionState {
   readonly videoCount: number;
   /** Changes when the draft, the footage or the generated media change. */
   readonly fingerprint: string;
-}
-
-export interface RenderStatus {
-  /** The id to ask under: the reply's own, where it names another. */
-  readonly id: string;
-  readonly status: 'pending' | 'processing' | 'completed' | 'failed';
-  /** 0 to 1, or null where the cloud does not say. */
-  readonly progress: number | null;
-  readonly url?: string;
 }
 
 export interface NemoClient {
@@ -79,8 +71,7 @@ export function createNemoClient(options: HttpOptions): NemoClient {
     uploadFiles: ({ sessionId, files, signal }) => upload(sessionId, toForm(files), signal),
     uploadUrls: ({ sessionId, urls }) => upload(sessionId, JSON.stringify({ urls, source_type: 'url' })),
     async readCredits() {
-      const credits = parse(wire.credits, await http.json({ method: 'GET', path: '/api/credits/balance/simple' }));
-      return { ...credits, total: credits.total ?? credits.available + credits.frozen };
+      return parse(wire.credits, await http.json({ method: 'GET', path: '/api/credits/balance/simple' }));
     },
     async readState(sessionId) {
       const { data, text } = await http.text({ method: 'GET', path: `${agentPath('state', sessionId)}/latest` });
@@ -89,7 +80,7 @@ export function createNemoClient(options: HttpOptions): NemoClient {
     async startRender({ id, sessionId, draftJson }) {
       const head = JSON.stringify({ id, sessionId }).slice(0, -1);
       const body = `${head},"draft":${draftJson},"output":{"format":"mp4","quality":"high"}}`;
-      return toRender(await http.json({ method: 'POST', path: RENDER, body }), id);
+      return startRender(http, { id, body });
     },
     readRender: async (id) =>
       toRender(await http.json({ method: 'GET', path: `${RENDER}/${encodeURIComponent(id)}` }), id),
@@ -101,18 +92,10 @@ export function createNemoClient(options: HttpOptions): NemoClient {
   };
 }
 
-const RENDER = '/api/render/proxy/lambda';
-
 async function createSession(http: Http, language: string) {
   const body = JSON.stringify({ task_name: 'project', language });
-  const { data, text } = await http.text({ method: 'POST', path: '/api/tasks/me/with-session/nemo_agent', body });
-  // 19 digits as a bare number would come out of JSON.parse as another number: read them from the text.
-  const digits = /"session_id"\s*:\s*(\d+)/.exec(text)?.[1];
-  const {
-    task_id: taskId,
-    session_id: sessionId,
-    user_id: userId,
-  } = parse(wire.session, digits && typeof data === 'object' ? { ...data, session_id: digits } : data);
+  const data = await http.json({ method: 'POST', path: '/api/tasks/me/with-session/nemo_agent', body });
+  const { task_id: taskId, session_id: sessionId, user_id: userId } = parse(wire.session, data);
   return { taskId, sessionId, ...(userId ? { userId } : {}) };
 }
 
@@ -132,40 +115,7 @@ function toState(data: unknown, text: string): SessionState {
 
 /** Nothing yet is written in several ways, which are no change from one to another. */
 function filled(json: string | null): string {
-  return json === null || /^(?:null|""|\{\s*\}|\[\s*\])$/.test(json) ? 'null' : json;
-}
-
-function toRender(data: unknown, asked: string): RenderStatus {
-  const reply = parse(wire.renderReply, data);
-  const url = reply.output?.url ?? reply.outputUrl ?? reply.output_url ?? reply.url;
-  const status = (['processing', 'completed', 'failed'] as const).find((known) => known === reply.status) ?? 'pending';
-  return {
-    id: reply.id ?? reply.render_id ?? reply.taskId ?? asked,
-    status,
-    progress: reply.progress === undefined ? null : Math.min(1, Math.max(0, reply.progress / 100)),
-    ...(url ? { url } : {}),
-  };
-}
-
-async function openDownload(
-  http: Http,
-  options: HttpOptions,
-  render: { id: string; url?: string; signal?: AbortSignal },
-) {
-  const { id, url, signal } = render;
-  if (url?.startsWith('https://')) {
-    // The file's own host is nobody's business but the file's: no token, no headers, no cookies.
-    const init = { credentials: 'omit', ...(signal ? { signal } : {}) } as const;
-    const response = await options.fetch(url, init).catch(() => null);
-    if (response?.ok) return response;
-  }
-  const response = await http.send({
-    method: 'GET',
-    path: `/api/render/proxy/${encodeURIComponent(id)}/download`,
-    signal,
-  });
-  if (response.ok) return response;
-  throw new NemoError('server', 'no file', { httpStatus: response.status });
+  return json === null || /^(?:null|""|\{\s*\}|\[\s*\])$/.test(json) ? 'null' : toCanonical(json);
 }
 
 async function claimLink(http: Http, task: { taskId: string; sessionId: string; webUrl: string }): Promise<string> {
@@ -178,10 +128,4 @@ async function claimLink(http: Http, task: { taskId: string; sessionId: string; 
     // The newer page asks the user to sign in instead, and needs nothing from us.
     return `${webUrl}/workspace/task/${encodeURIComponent(taskId)}?session=${encodeURIComponent(sessionId)}`;
   }
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw new NemoError('server', 'a reply of another shape', { cause: parsed.error });
 }

@@ -1,6 +1,7 @@
 /** One request to the cloud: the headers that every call carries, JSON in, data or a NemoError out. */
 import { unwrap } from './envelope.ts';
 import { NemoError } from './errors.ts';
+import { parseExactly } from './exact-json.ts';
 
 export interface HttpOptions {
   readonly baseUrl: string;
@@ -27,6 +28,8 @@ const ATTRIBUTION = {
 } as const;
 
 const JSON_TIMEOUT_MS = 60_000;
+/** Bytes of a JSON reply; a long timeline is a thousandth of it. */
+const LONGEST_REPLY = 16_000_000;
 
 export interface Http {
   /** The response as it comes; rejects with `unreachable` or `aborted` where none does. */
@@ -62,35 +65,48 @@ export function createHttp(options: HttpOptions): Http {
       const limit = AbortSignal.timeout(JSON_TIMEOUT_MS);
       const signal = request.signal ? AbortSignal.any([request.signal, limit]) : limit;
       const isForm = request.body instanceof FormData;
-      const response = await http
-        .send({ ...request, signal: isForm ? request.signal : signal })
-        .catch((error: unknown) => {
-          if (error instanceof NemoError && limit.aborted) throw new NemoError('unreachable', 'no reply in time');
-          throw error;
-        });
-      const text = await readText(response);
-      return { data: unwrap(response.status, parseJson(text, response.status)), text };
+      try {
+        const response = await http.send({ ...request, signal: isForm ? request.signal : signal });
+        const text = await readText(response);
+        return { data: unwrap(response.status, parseReply(text, response.status)), text };
+      } catch (error) {
+        if (error instanceof NemoError && error.code === 'aborted' && !request.signal?.aborted) {
+          throw new NemoError('unreachable', 'no reply in time');
+        }
+        throw error;
+      }
     },
     json: async (request) => (await http.text(request)).data,
   };
   return http;
 }
 
-/** The whole text of a response; a body that breaks off is no reply. */
+/** The whole text of a response; a body that breaks off is no reply, and one without an end is not read to it. */
 export async function readText(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  let bytes = 0;
   try {
-    return await response.text();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return pieces.join('') + decoder.decode();
+      bytes += value.length;
+      if (bytes > LONGEST_REPLY) break;
+      pieces.push(decoder.decode(value, { stream: true }));
+    }
   } catch (cause) {
     throw new NemoError('unreachable', 'the reply broke off', { cause, httpStatus: response.status });
   }
+  void reader.cancel().catch(() => {});
+  throw new NemoError('server', 'a reply too long', { httpStatus: response.status });
 }
 
 /** Parsed JSON; HTML and other noise is a server that cannot be understood. */
-export function parseJson(text: string, httpStatus: number): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (httpStatus >= 200 && httpStatus < 300) throw new NemoError('server', 'not JSON', { cause, httpStatus });
-    return {};
-  }
+export function parseReply(text: string, httpStatus: number): unknown {
+  const json = parseExactly(text);
+  if (json !== undefined) return json;
+  if (httpStatus >= 200 && httpStatus < 300) throw new NemoError('server', 'not JSON', { httpStatus });
+  return {};
 }

@@ -2,13 +2,34 @@
 import { z } from 'zod';
 import type { Draft, Segment, Track, TrackKind } from './draft.ts';
 
-const words = z.string().min(1).optional().catch(undefined);
-const number = z.coerce.number().finite().optional().catch(undefined);
+/** Text, or a number that stands where text is meant: an id, or a name such as 2026. */
+const words = z
+  .union([z.string(), z.number().transform(String)])
+  .pipe(z.string().min(1))
+  .optional()
+  .catch(undefined);
+/** A number, or one in quotes. */
+const number = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\s*-?[\d.]+/)
+      .transform(Number),
+  ])
+  .pipe(z.number())
+  .optional()
+  .catch(undefined);
+const text = z.string().catch('');
 const object = z.looseObject({}).optional().catch(undefined);
-const list = z.array(z.looseObject({})).catch([]);
+/** What is no object in a list is passed over, not the list. */
+const list = z
+  .array(z.unknown())
+  .catch([])
+  .transform((items) => items.map((item) => object.parse(item)).filter((item) => item !== undefined));
 
-/** A 19-digit id: a string on the wire, and read from the text where a server sends a bare number. */
-const id = z.string().min(1);
+/** A 19-digit id: a string on the wire; a bare number that long has come out of the JSON as text. */
+const id = z.union([z.string(), z.number().transform(String)]).pipe(z.string().min(1));
 
 export const tokenGrant = z.looseObject({
   token: z.string().min(1),
@@ -17,25 +38,31 @@ export const tokenGrant = z.looseObject({
   credits: number,
 });
 
-export const session = z.looseObject({ task_id: z.coerce.string().catch(''), session_id: id, user_id: words });
+export const session = z.looseObject({ task_id: id.catch(''), session_id: id, user_id: words });
 
-export const credits = z.looseObject({
-  available: z.coerce.number(),
-  frozen: z.coerce.number().catch(0),
-  total: number,
-});
+/** Any two of the three tell the third. */
+export const credits = z
+  .looseObject({ available: number, frozen: number, total: number })
+  .transform(({ available, frozen = 0, total }, context) => {
+    const left = available ?? (total === undefined ? undefined : total - frozen);
+    if (left === undefined) {
+      context.addIssue('no credits named');
+      return z.NEVER;
+    }
+    return { available: left, frozen, total: total ?? left + frozen };
+  });
 
 export const uploaded = z.looseObject({
-  files: z.array(z.looseObject({ filename: z.string().catch(''), cdn_url: words, duration: number })).catch([]),
+  files: list,
 });
 
 export const renderReply = z.looseObject({
   id: words,
   render_id: words,
   taskId: words,
-  status: z.string().catch('pending'),
+  status: text,
   progress: number,
-  output: z.looseObject({ url: words }).optional().catch(undefined),
+  output: z.looseObject({ url: words }).nullish().catch(null),
   outputUrl: words,
   output_url: words,
   url: words,
@@ -56,7 +83,11 @@ export const state = z.looseObject({
     .catch({ draft: null, video_infos: null, generated_media: null }),
 });
 
-const rawDraft = z.looseObject({ t: z.array(z.looseObject({ tt: number, sg: list, m: object })).catch([]), m: object });
+const rawTrack = z.looseObject({ tt: number, sg: list, m: object });
+const rawDraft = z.looseObject({
+  t: list.transform((tracks) => tracks.map((track) => rawTrack.parse(track))),
+  m: object,
+});
 
 const KINDS: Readonly<Record<number, TrackKind>> = { 0: 'video', 1: 'audio', 7: 'text' };
 const NAME_KEYS = ['name', 'title', 'text', 'content', 'prompt', 'description', 'filename'];

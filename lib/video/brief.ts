@@ -1,5 +1,6 @@
 /** Post and settings -> the first message to the agent. These words are for the agent, and so are English. */
 import type { Format } from '../view/format.ts';
+import type { TrackKind, TrackView } from '../view/model.ts';
 
 const PIXELS: Readonly<Record<Format, string>> = {
   '4:5': '1080x1350',
@@ -33,6 +34,26 @@ export function writeBrief({ post, format, language }: Post): string {
 /** The user's own first words, untouched, with the format that was chosen beside them. */
 export function withFormat(text: string, format: Format): string {
   return `${text}\n\n(LinkedIn video, format ${format}, ${PIXELS[format]}, at most 60 seconds.)`;
+}
+
+const KINDS = {
+  video: { en: 'clip', zh: '片段' },
+  audio: { en: 'music', zh: '配乐' },
+  text: { en: 'title', zh: '标题' },
+  other: { en: 'effect', zh: '效果' },
+} as const satisfies Readonly<Record<TrackKind, object>>;
+
+/** Asks the agent to take out again what it added by itself. */
+export function writeRemoval(tracks: readonly TrackView[], language: string): string {
+  const isChinese = language.startsWith('zh');
+  const name = ({ kind, name: title }: TrackView) => {
+    const word = KINDS[kind][isChinese ? 'zh' : 'en'];
+    return isChinese ? `${word}${title && `“${title}”`}` : `the ${word}${title && ` “${title}”`}`;
+  };
+  const named = tracks.map(name);
+  return isChinese
+    ? `请去掉你自动添加的${named.join('和')}。`
+    : `Please remove ${named.join(' and ')}, which you added.`;
 }
 
 /** Scripts that name a language; checked in this order, for Japanese also uses Chinese signs. */

@@ -65,13 +65,18 @@ export function dropTrailingIssue(messages: Messages, turn: { changed: boolean; 
 }
 
 /** The turn's agent rows without talk of buttons and panels, and what that talk asked for; emptied rows are gone. */
-export function applyTranslation(messages: Messages, turnStart: number): { messages: Messages; actions: GuiAction[] } {
+export function applyTranslation(
+  messages: Messages,
+  turnStart: number,
+): { messages: Messages; actions: GuiAction[]; offers: string[] } {
   const actions: GuiAction[] = [];
+  const offers: string[] = [];
   const told = messages.flatMap((message, i): ChatMessage[] => {
     if (i < turnStart || message.from !== 'agent') return [message];
     const translated = translateAgentText(message.text);
     actions.push(...translated.actions);
+    offers.push(...translated.offers);
     return translated.text.trim() ? [{ ...message, text: translated.text, open: false }] : [];
   });
-  return { messages: told, actions: [...new Set(actions)] };
+  return { messages: told, actions: [...new Set(actions)], offers: [...new Set(offers)] };
 }

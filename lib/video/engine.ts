@@ -1,6 +1,7 @@
 /** Who makes a video: what an engine can do, and which of it a job waits for. The cloud and this device are both one. */
 import type { Engine } from '../view/model.ts';
 import { type Job, wantsExport } from './job.ts';
+import { hasWords } from './outbox.ts';
 
 /**
  * One function for each part of the work; `Step` is what the background makes of it. A part that is missing is one that
@@ -34,7 +35,7 @@ export function stepOf<Step>(job: Job, engine: Waiting<Step>): Step | null {
     case 'queued':
     case 'drafted':
       if (engine.connect && !job.session) return engine.connect;
-      if (job.outbox.length > 0) return (engine.needsUpload(job) && engine.upload) || engine.converse;
+      if (hasWords(job.outbox)) return (engine.needsUpload(job) && engine.upload) || engine.converse;
       return wantsExport(job) ? engine.beginExport : null;
     case 'uploading':
       return engine.upload ?? null;

@@ -1,93 +1,117 @@
 /** What the user said -> what is done here at once; everything else is said to the agent. By intent, not by substring. */
+import { toParts } from './intent-words.ts';
+
+/** What this extension does itself, without the agent and without cost. */
+export type Chore = 'export' | 'credits' | 'status' | 'upload';
 
 export interface Intent {
-  readonly do: 'export' | 'credits' | 'status' | 'upload' | 'say';
+  readonly do: Chore | 'say';
+  /** What was asked for in the same breath: "show my credits, then export". */
+  readonly also: readonly Chore[];
 }
 
-/** What politeness and haste put round a request, and what it does not mean. */
-const POLITE =
-  /^(?:(?:hi|hey|hello|ok|okay|great|perfect|nice|cool|thanks|thank you|now|so|and|then|please|pls|plz|kindly|just|let'?s|let us|(?:can|could|would|will) (?:you|u|i|we)(?: please| pls)?|i(?:'d| would)? (?:like|want|need)(?: you)? to|i want|i need|go ahead and|time to)[\s,.!:]*)+|(?:[\s,.!?]*(?:please|pls|plz|now|thanks|thank you|for me|asap|right away|already|again|then))+$/g;
-const POLITE_ZH =
-  /^(?:请|麻烦|帮我|给我|我要|我想要?|可以|能不能|能|现在|好的?|那就|直接|一下|你|把|，|,|\s)+|(?:吧|一下|谢谢|好吗|可以吗|行吗|呢|啊|了|吗|，|,|\s)+$/g;
+const NP = '[dD]*v*[dD]*v';
+const TAIL = '(?:t[dD]*[flv]|t?[fl]|tm)';
+const ASK = '(?:[aiZ]+t?|kv?at)*';
+/** "Can I send you a file" is no wish to be sent one. */
+const ASK_YOU = '(?:i?a+Z?t?|kv?at)*';
 
-const VIDEO =
-  '(?:the |my |this |that |our |it as |as |an? |final |finished |full |1080p |hd |rendered |whole )*(?:video|mp4|file|clip|movie|result|it|1080p(?: mp4)?|hd)';
-const EXPORT = [
-  /^(?:export|download|render|save)$/,
-  new RegExp(
-    `^(?:export|download|render|save)(?: me)? ${VIDEO}(?: (?:in|as|at|to) (?:mp4|1080p|hd|full hd|my (?:computer|laptop|device|disk)))*$`,
-  ),
-  /^(?:export|download) (?:as |in |to )?(?:an? )?(?:1080p |hd )?(?:mp4|1080p|hd)(?: file| video)?$/,
-  new RegExp(`^(?:send|give|get|hand)(?: me| us)? ${VIDEO}$`),
-  /^(?:have|get|see|where(?:'s| is)) (?:the |my )?(?:final |finished )?(?:mp4|video file|download(?: link)?)$/,
-];
-const CREDITS = [
-  /^(?:my |the |show |check |see |view |what(?:'s| is) |what are |how (?:much|many) )*(?:credit|credits|balance|credit balance|credits balance)(?: balance| left| available| remaining| status)*$/,
-  /^how (?:much|many) (?:credits?|balance)(?: (?:do|have|did|are|is))?(?: i| we| you)?(?: got| have| left| remaining| still| used?)*$/,
-  /^(?:show|check|tell|see|view|know)(?: me)? (?:my |the |our )?(?:remaining |current |available )*(?:credits?|balance)(?: left| balance| please)*$/,
-  /^(?:do i have|have i got) (?:any |enough )?credits?(?: left| remaining)?$/,
-  /^what(?:'s| is) (?:left|my (?:remaining |current )?(?:credit )?balance)$/,
-  /^(?:remaining|available) credits?$/,
-];
-const STATUS = [
-  /^(?:status|state|progress|tracks|timeline|the timeline)$/,
-  /^(?:show|list|see|view|display|check|print|tell)(?: me| us)?(?: (?:the|my|all|current|all the|our))* (?:tracks?|timeline|status|state|progress|layers|segments)(?: list| summary| status)?$/,
-  /^(?:show me |see |know )?what(?:'s| is| do) (?:we have|in it|in there|in (?:the|my) (?:video|timeline)|on (?:the|my) timeline|there|the (?:status|state)|the current (?:status|state))(?: now| so far| right now| currently)*$/,
-  /^(?:show me what we have|show me what you have|where are we|how(?:'s| is) (?:it|the video) (?:going|looking|coming along))(?: now| so far)?$/,
-];
-const UPLOAD = [
-  /^upload$/,
-  /^(?:upload|add|attach|send|use)(?: you)? (?:a|an|my|some|the|another|this|own|more)(?: own| new)? (?:file|files|video|videos|clip|clips|photo|photos|picture|pictures|image|images|headshot|footage|media|music|logo)$/,
-  /^(?:how (?:do|can) i|where (?:do|can) i) (?:upload|add|attach|send)(?: (?:a|my|some|the))?(?: own)? ?(?:files?|videos?|clips?|photos?|pictures?|images?|footage|media|headshot|music)?$/,
-];
-const EXPORT_ZH = [
-  /^(?:导出|下载|渲染|输出|保存)(?:(?:这个|我的|成片|最终|高清|1080p|一个|成|为)*(?:视频|成片|文件|影片|片子|mp4|它)?)?$/i,
-  /^(?:视频|成片|它)(?:导出|下载|发|发送|保存)(?:给我|出来)?$/,
-  /^(?:发|发送|传)(?:给我)?(?:视频|成片|文件)(?:给我)?$/,
-];
-const CREDITS_ZH = [
-  /^(?:查看?|看看?|显示|查询|告诉)?(?:我)?(?:的|还有|还剩|剩余|有|剩|现在|当前|账户)*(?:多少)?(?:积分|余额|点数|额度)(?:还有|还剩|剩下?|是|有|余额)*(?:多少)?$/,
-];
-const STATUS_ZH = [
-  /^(?:查看?|看看?|显示|列出|展示)?(?:当前|现在|所有|全部|的)*(?:状态|轨道|时间轴|时间线|进度|进展)(?:列表|情况|怎么样|如何|是什么)?$/,
-  /^(?:现在|目前|视频|里面)*(?:什么样|怎么样|有什么|有哪些轨道|做到哪|到哪一步|是什么状态)$/,
-];
-const UPLOAD_ZH = [
-  /^(?:上传|添加|发送)(?:我的|一个|一些|一张|自己的|几个|个|张)*(?:文件|视频|素材|图片|照片|头像|音乐|片段)?$/,
-  /^(?:怎么|如何|在哪里?)(?:上传|添加)(?:文件|视频|素材|图片|照片)?$/,
+/** Requests as strings of parts (see PARTS); every word has to have its place in one. */
+const ENGLISH: readonly (readonly [Chore, RegExp])[] = [
+  // "is the export done?" asks how far it is, and begins nothing.
+  ['status', /^[wh]?m?k[dD]*[veq]+k?[zo]+$|^k[dD]*v?q$|^[dD]+e?[zo]$/],
+  ['export', new RegExp(`^${ASK}em?(?:${NP}|[dD]+)?(?:d*f+v?)?(?:${TAIL})*$`)],
+  ['export', new RegExp(`^(?:${ASK_YOU}g|${ASK}G)m?[dD]*f*v+f*(?:${TAIL})*$`)],
+  ['export', new RegExp(`^${ASK}bm?[dD]*ev?(?:${TAIL})*$`)],
+  ['export', new RegExp(`^${ASK}b?${NP}[qe](?:${TAIL})*$`)],
+  ['export', new RegExp(`^W[kaiZt]*e(?:${NP})?(?:${TAIL})*$`)],
+  ['export', /^Wk?[dD]*(?:e|f|vv|vf)+$/],
+  ['credits', /^[aiZkhwmntdDor]*c[aiZkhwntdDorc]*$/],
+  ['credits', /^[aiZhmgdD]*c+s$/],
+  ['credits', /^wnk?[iZa]?k*r+$/],
+  ['status', /^[aiZtkhwmngdDob]*s[aiZkwtdDorzsv]*$/],
+  ['status', /^(?:[aiZ]*t?)?(?:hm?)?wk?[dD]*[iZv]k*[zo]*$/],
+  ['status', /^(?:[aiZ]*t?)?(?:hm?)?w(?:k[iZv]?k*)?(?:t[dD]*[kvs])?o*$/],
+  ['status', /^wz*k?[dD]*[iZv][zo]*$|^wzo*$/],
+  ['status', /^k[dD]*[vZi]z+[ot]*$/],
+  ['upload', /^i[kG][dD]*[vyY]+tu$/],
+  ['upload', new RegExp(`^${ASK}u[Zm]?[dD]*[vyY]*[dD]*[vyY]*(?:t[dD]*[lvy])*$`)],
+  ['upload', new RegExp(`^${ASK}U[Zm]?d*[vy]+(?:t[dD]*l)*$`)],
+  ['upload', new RegExp(`^${ASK}U[Zm]?d*D+d*[vyY]+(?:t[dD]*l)*$`)],
+  ['upload', /^W[kaiZt]*[uU][Zm]?[dD]*[vyY]*(?:t[dD]*l)*$/],
 ];
 
-const ROUTES: readonly (readonly [Intent['do'], readonly RegExp[]])[] = [
-  ['export', [...EXPORT, ...EXPORT_ZH]],
-  ['credits', [...CREDITS, ...CREDITS_ZH]],
-  ['status', [...STATUS, ...STATUS_ZH]],
-  ['upload', [...UPLOAD, ...UPLOAD_ZH]],
+const CHINESE: readonly (readonly [Chore, RegExp])[] = [
+  ['status', /^[dDvioaZ]*[eu]?v?k?z+[iwkov]*$/],
+  ['export', /^[aiZbdDvftlmgwk]*e[aiZdDvftlm]*$/],
+  ['export', /^[aiZdDvf]*gm?[idDvfm]*$/],
+  ['credits', /^[aiZkhwmndDotr]*c[aiZkhwntdDorvcz]*$/],
+  ['credits', /^[aiZk]*[ikr]*rn$/],
+  ['status', /^[aiZkhwmdDovt]*s[aikwtdDozsv]*$/],
+  ['status', /^[odDvi]*[hm]*[odDvt]*(?:k?w|w?z)$/],
+  ['status', /^[aih]+[odDvt]*[kwz]+[odDv]*$/],
+  ['upload', /^[aiZkwtl]*[dD]*[vyY]*a?u[iaDdvyYtlw]*$/],
+  ['upload', /^[aiW]*U[d]*D[dDvyY]*[vyY]$/],
+  ['upload', /^[aiW]*U[d]*[vy]$/],
 ];
 
 /** The longest request that is one of ours; longer words are a brief. */
-const LONGEST = 80;
+const LONGEST = 120;
+const MOST_WORDS = 18;
+/** A clause that only says that it is good: it asks for nothing. */
+const PRAISE = /^[adDiZkvmfwtz]*j+[adDiZkvmftj]*$|^[iZvdD]*k?z$/;
 
 /** What to do with the user's words. A request that also wants an edit is the agent's. */
-export function readIntent(text: string, context: { hasFiles: boolean; canExport: boolean }): Intent {
-  const words = bare(text);
-  if (!words || words.length > LONGEST) return { do: 'say' };
-  for (const [intent, forms] of ROUTES) {
-    if (!forms.some((form) => form.test(words))) continue;
-    // With files chosen, "upload this" is the message that takes them along.
-    return { do: intent === 'upload' && context.hasFiles ? 'say' : intent };
-  }
-  return { do: 'say' };
+export function readIntent(text: string, context: { hasFiles: boolean }): Intent {
+  const chores = readChores(text);
+  // With files chosen, "upload this" is the message that takes them along.
+  const [first, ...also] = chores.includes('upload') && context.hasFiles ? [] : chores;
+  return first ? { do: first, also } : { do: 'say', also: [] };
 }
 
-function bare(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[’‘]/g, "'")
-    .replaceAll(/[\p{Extended_Pictographic}"“”]/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s.!?。！？~…]+$/u, '');
-  const stripped = plain.replaceAll(POLITE, '').replaceAll(/^[\s,.!]+|[\s,.!?]+$/g, '');
-  return stripped.replaceAll(POLITE_ZH, '').trim() || stripped || plain;
+/** All that was asked for, each once; nothing where a single clause is not ours. */
+function readChores(text: string): readonly Chore[] {
+  const plain = text.normalize('NFKC').toLowerCase().trim();
+  // A post has lines; a request is one.
+  if (!plain || plain.length > LONGEST || /\n/.test(plain)) return [];
+  const words = plain.replaceAll(/[’‘]/g, "'").replaceAll(/[\p{Extended_Pictographic}"“”「」【】*_()（）]/gu, ' ');
+  const whole = readClause(words);
+  if (whole) return [whole];
+  const chores: Chore[] = [];
+  for (const clause of words.split(
+    /[,.;:!?，。；：！？、~…—–&+]+|\s-+\s|\b(?:and|then|plus|also)\b|然后|接着|并且?|顺便|再(?=导|下|看|查)/,
+  )) {
+    const letters = lettersOf(clause);
+    if (letters.every((one) => one === '') || isPraise(letters)) continue;
+    const chore = readClause(clause);
+    if (!chore) return [];
+    if (!chores.includes(chore)) chores.push(chore);
+  }
+  return chores;
+}
+
+/** The parts of a clause without its politeness. */
+function lettersOf(clause: string): readonly string[] {
+  return toParts(clause).filter((letters) => !letters.includes('p'));
+}
+
+function isPraise(letters: readonly string[]): boolean {
+  return fits(letters, PRAISE);
+}
+
+function readClause(clause: string): Chore | null {
+  const letters = lettersOf(clause);
+  if (letters.length === 0 || letters.length > MOST_WORDS || letters.some((one) => /[xN]/.test(one))) return null;
+  const forms = /\p{Script=Han}/u.test(clause) ? CHINESE : ENGLISH;
+  return forms.find(([, form]) => fits(letters, form))?.[0] ?? null;
+}
+
+/** True where one way of reading the words fits. A word may have two or three parts, so the ways are few. */
+function fits(words: readonly string[], form: RegExp): boolean {
+  let ways = [''];
+  for (const letters of words) {
+    ways = ways.flatMap((way) => [...letters].map((letter) => way + letter));
+    if (ways.length > 512) return false;
+  }
+  return ways.some((way) => form.test(way));
 }

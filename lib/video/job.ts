@@ -2,6 +2,7 @@
 import type { Format } from '../view/format.ts';
 import type { ChatMessage, Engine, Failure, Origin, OutputView, Stage, TrackView } from '../view/model.ts';
 import type { Storyboard } from '../view/storyboard.ts';
+import { hasWords, type OutboxItem, withHold, withItem, without, withRelease } from './outbox.ts';
 
 /** The cloud's ids of one project. A session id is 19 digits: never a number. */
 export interface CloudSession {
@@ -18,15 +19,8 @@ export interface Footage {
   readonly state: 'waiting' | 'uploading' | 'uploaded' | 'failed';
   /** How much footage the cloud had before this one went, to tell after a death whether it arrived. */
   readonly countBefore?: number;
-}
-
-/** One thing the user said that has not gone to the agent yet. */
-export interface OutboxItem {
-  /** The chat message that shows it. */
-  readonly messageId: string;
-  /** What the agent is sent: the brief, or the user's words. */
-  readonly text: string;
-  readonly fileIds: readonly string[];
+  /** Where the cloud is to fetch it from; nothing of it is kept here then, and its size is 0. */
+  readonly url?: string;
 }
 
 /** One send to the agent, written before the request is made: what a run holds may have been taken, and never goes again. */
@@ -39,8 +33,12 @@ export interface Run {
   readonly chatLength: number;
   /** The user pressed Stop: the cloud goes on, its words are no longer shown. */
   readonly muted: boolean;
-  /** Reads of the state since the stream was lost, each unchanged, and when the next is due. */
-  readonly recovery: { readonly reads: number; readonly nextAt: number } | null;
+  /** Reads of the state since the stream was lost, each unchanged, when the next is due, and whether any was answered. */
+  readonly recovery: { readonly reads: number; readonly nextAt: number; readonly heard?: boolean } | null;
+  /** The first of two results, shown while the agent went on. */
+  readonly shown?: readonly TrackView[];
+  /** The credits before the send, frozen ones included, where they could be read. */
+  readonly creditsBefore?: number;
 }
 
 /** The timeline as last read; `json` is the cloud's own text, byte for byte. */
@@ -61,6 +59,8 @@ export interface RenderRecord {
   /** 0 to 1, or null where the cloud does not say. */
   readonly progress: number | null;
   readonly url?: string;
+  /** Begun because the agent spoke of it, not because the user asked: the user's next words go first. */
+  readonly byItself?: boolean;
 }
 
 export interface Job {
@@ -93,6 +93,11 @@ export interface Job {
 
 export type JobEvent =
   | { readonly type: 'said'; readonly item: OutboxItem; readonly message: ChatMessage }
+  /** The agent could not do it: what was said behind it stays until the user lets it go. */
+  | { readonly type: 'run-spoilt' }
+  | { readonly type: 'taken-back'; readonly messageId: string }
+  /** The user lets words go that were held back. */
+  | { readonly type: 'released'; readonly messageId: string }
   | { readonly type: 'upload-begun' }
   | { readonly type: 'upload-ended' }
   | { readonly type: 'run-begun'; readonly run: Run }
@@ -103,7 +108,7 @@ export type JobEvent =
   | { readonly type: 'edited'; readonly board: Storyboard; readonly draft: DraftRecord; readonly amends: boolean }
   | { readonly type: 'undone'; readonly draft: DraftRecord | null; readonly byHand: boolean }
   | { readonly type: 'moved-here'; readonly item: OutboxItem | null }
-  | { readonly type: 'export-asked'; readonly renderId: string }
+  | { readonly type: 'export-asked'; readonly renderId: string; readonly byItself?: boolean }
   | { readonly type: 'render-done'; readonly url?: string }
   | { readonly type: 'downloaded'; readonly output: OutputView }
   | { readonly type: 'attached' }
@@ -128,19 +133,25 @@ function restingStage(job: Pick<Job, 'draft'>): Stage {
 
 /** True where the job goes on by itself, without the user. */
 export function isActive(job: Job): boolean {
-  if (isResting(job)) return job.outbox.length > 0 || wantsExport(job);
+  if (isResting(job)) return hasWords(job.outbox) || wantsExport(job);
   return ['uploading', 'generating', 'recovering', 'rendering', 'downloading'].includes(job.stage);
 }
 
 /** True where autopilot has a timeline and nothing left to say. */
 export function wantsExport(job: Job): boolean {
-  return job.stage === 'drafted' && job.autopilot && job.outbox.length === 0 && !job.output;
+  return job.stage === 'drafted' && job.autopilot && !hasWords(job.outbox) && !job.output;
 }
 
 function nextOf(job: Job, event: JobEvent): Next | null {
   switch (event.type) {
     case 'said':
       return said(job, event);
+    case 'run-spoilt':
+      return job.run ? { stage: job.stage, outbox: withHold(job.outbox, 0) } : null;
+    case 'taken-back':
+      return takenBack(job, event.messageId);
+    case 'released':
+      return released(job, event.messageId);
     case 'upload-begun':
       return isResting(job) ? { stage: 'uploading' } : null;
     case 'upload-ended':
@@ -160,11 +171,11 @@ function nextOf(job: Job, event: JobEvent): Next | null {
     case 'moved-here':
       return movedHere(job, event.item);
     case 'export-asked':
-      return exportAsked(job, event.renderId);
+      return exportAsked(job, event);
     case 'render-done':
       return renderDone(job, event.url);
     case 'downloaded':
-      return job.stage === 'downloading' ? { stage: 'ready', output: event.output } : null;
+      return downloaded(job, event.output);
     case 'attached':
       return job.stage === 'ready' || job.stage === 'attached' ? { stage: 'attached' } : null;
     case 'failed':
@@ -180,16 +191,37 @@ function nextOf(job: Job, event: JobEvent): Next | null {
 
 function said(job: Job, { item, message }: Extract<JobEvent, { type: 'said' }>): Next {
   const words = {
-    outbox: [...job.outbox, item],
+    outbox: withItem(job.outbox, item),
     messages: [...job.messages, message],
     // Autopilot is for the first words; whoever refines in the chat exports when it suits them.
     autopilot: job.autopilot && job.messages.length === 0,
   };
-  // A finished, stopped or failed video is taken up again by new words; its old MP4 is no longer the newest.
-  const again = isOver(job) || job.stage === 'failed';
-  return again
-    ? { ...words, stage: restingStage(job), run: null, failure: null, failedIn: null, ...oldVideo(job) }
-    : { ...words, stage: job.stage };
+  return item.held ? { ...words, stage: job.stage } : { ...words, ...takenUp(job) };
+}
+
+/** A finished, stopped or failed video is taken up again by words that go; its old MP4 is no longer the newest. */
+function takenUp(job: Job): Pick<Next, 'stage' | 'run' | 'failure' | 'failedIn' | 'output' | 'render'> {
+  const unasked = job.stage === 'rendering' && job.render?.byItself === true;
+  if (!unasked && !isOver(job) && job.stage !== 'failed') return { stage: job.stage };
+  return { stage: restingStage(job), run: null, failure: null, failedIn: null, ...oldVideo(job) };
+}
+
+function takenBack(job: Job, messageId: string): Next | null {
+  const outbox = without(job.outbox, messageId);
+  if (outbox.length === job.outbox.length) return null;
+  const messages = job.messages.filter((message) => message.id !== messageId);
+  return { stage: job.stage, outbox, messages };
+}
+
+function released(job: Job, messageId: string): Next | null {
+  const outbox = withRelease(job.outbox, messageId);
+  return outbox === job.outbox ? null : { outbox, ...takenUp(job) };
+}
+
+/** Words that waited for the export go on; the video stays in sight until they have changed something. */
+function downloaded(job: Job, output: OutputView): Next | null {
+  if (job.stage !== 'downloading') return null;
+  return { stage: hasWords(job.outbox) ? restingStage(job) : 'ready', output };
 }
 
 /** On the device an old MP4 stays in sight until the words have changed something. */
@@ -206,7 +238,13 @@ function runEnded(job: Job, draft: DraftRecord | null): Next | null {
   if (job.stage !== 'generating' && job.stage !== 'recovering') return null;
   const rest = draft ?? job.draft;
   const stopped = job.run?.muted === true && job.origin === 'composer';
-  return { stage: stopped ? 'cancelled' : restingStage({ draft: rest }), draft: rest, run: null };
+  const changed = rest?.fingerprint !== job.draft?.fingerprint;
+  return {
+    stage: stopped ? 'cancelled' : restingStage({ draft: rest }),
+    draft: rest,
+    run: null,
+    ...(changed ? oldVideo(job) : {}),
+  };
 }
 
 const MOST_UNDOS = 20;
@@ -245,9 +283,12 @@ function movedHere(job: Job, item: OutboxItem | null): Next | null {
   return { stage: 'queued', engine: 'device', outbox: item ? [item] : [], autopilot, ...fresh };
 }
 
-function exportAsked(job: Job, renderId: string): Next | null {
+function exportAsked(job: Job, { renderId, byItself }: Extract<JobEvent, { type: 'export-asked' }>): Next | null {
+  // What nobody asked for makes nobody's words wait.
+  if (byItself && hasWords(job.outbox)) return null;
   if (!job.draft?.exportable || !['drafted', 'ready', 'attached', 'failed'].includes(job.stage)) return null;
-  const render = { id: renderId, phase: 'prepared', attempt: 1, polls: 0, nextAt: 0, progress: null } as const;
+  const fresh = { id: renderId, phase: 'prepared', attempt: 1, polls: 0, nextAt: 0, progress: null } as const;
+  const render = { ...fresh, ...(byItself ? { byItself } : {}) };
   return { stage: 'rendering', render, output: null, failure: null, failedIn: null };
 }
 
@@ -258,19 +299,26 @@ function renderDone(job: Job, url: string | undefined): Next | null {
 
 function failed(job: Job, { failure, unsent }: Extract<JobEvent, { type: 'failed' }>): Next | null {
   if (isOver(job) || job.stage === 'failed') return null;
-  const next = { stage: 'failed', failure, failedIn: job.stage } as const;
+  // What waited behind it was said on the strength of what failed.
+  const isOwn = !job.run && job.stage !== 'rendering' && job.stage !== 'downloading';
+  const next = { stage: 'failed', failure, failedIn: job.stage, outbox: withHold(job.outbox, isOwn ? 1 : 0) } as const;
   if (!job.run || !unsent) return next;
-  return { ...next, run: null, outbox: [job.run.item, ...job.outbox] };
+  return { ...next, run: null, outbox: [job.run.item, ...next.outbox] };
 }
 
 function cancelled(job: Job): Next | null {
   if (isOver(job)) return null;
   // The agent goes on with what it was paid for: a second send must wait for its end, so the run stays.
   if (job.run && job.stage !== 'failed') {
-    return { stage: job.stage, run: { ...job.run, muted: true }, outbox: [], autopilot: false };
+    return { stage: job.stage, run: { ...job.run, muted: true }, outbox: leftOf(job), autopilot: false };
   }
   const stage = job.origin === 'composer' ? 'cancelled' : restingStage(job);
-  return { stage, run: null, render: null, outbox: [], autopilot: false };
+  return { stage, run: null, render: null, outbox: leftOf(job), autopilot: false };
+}
+
+/** Whoever stops in the chat has not said that the words behind are to go, nor that they are to be lost. */
+function leftOf(job: Job): Job['outbox'] {
+  return job.origin === 'composer' ? [] : withHold(job.outbox, 0);
 }
 
 function retried(job: Job): Next | null {

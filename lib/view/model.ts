@@ -22,6 +22,9 @@ export type Stage =
 /** Where a job came from, and so where its video is wanted. */
 export type Origin = 'chat' | 'composer' | 'menu';
 
+/** Why words do not go by themselves: too few credits are left for them, or what they followed failed. */
+export type Hold = 'credits' | 'failure';
+
 /** Who makes the video: NemoVideo's cloud, or this device. */
 export type Engine = 'cloud' | 'device';
 
@@ -64,6 +67,8 @@ export type NextStep =
   | 'retry'
   | 'start-again'
   | 'open-link'
+  /** The project as the cloud's own website shows it. */
+  | 'open-project'
   | 'choose-file'
   | 'open-options'
   | 'open-linkedin'
@@ -122,11 +127,26 @@ export type Instruction =
 export type Note =
   | { readonly code: 'timeline'; readonly tracks: readonly TrackView[] }
   | { readonly code: 'changed'; readonly changes: readonly Change[] }
+  /** Something changed that no track shows. */
+  | { readonly code: 'changed-unseen' }
   | { readonly code: 'unchanged' }
+  /** What came after the first result was shown. The user keeps it or has it removed; `open` while nothing is said. */
+  | {
+      readonly code: 'added-later';
+      readonly tracks: readonly TrackView[];
+      readonly choice: 'open' | 'kept' | 'removed';
+    }
   | { readonly code: 'no-timeline' }
   | { readonly code: 'credits'; readonly available: number; readonly frozen: number }
+  /** What the last turn cost, where the credits are known from before and after it. */
+  | { readonly code: 'spent'; readonly spent: number; readonly left: number }
+  /** What the agent tells the user to do by hand, as words that the agent can be sent instead. */
+  | { readonly code: 'offer'; readonly words: readonly string[] }
+  | { readonly code: 'link-needs-cloud' }
   | { readonly code: 'still-working' }
   | { readonly code: 'recovering' }
+  /** The message may or may not have arrived: no answer has begun. */
+  | { readonly code: 'send-unclear' }
   | { readonly code: 'stopped' }
   | { readonly code: 'uploaded'; readonly names: readonly string[] }
   | { readonly code: 'send-a-file' }
@@ -148,6 +168,8 @@ export interface FileView {
   readonly name: string;
   readonly size: number;
   readonly state: 'waiting' | 'uploading' | 'uploaded' | 'failed';
+  /** The cloud fetches it from a link; its size is not known here. */
+  readonly isLink?: boolean;
 }
 
 /** One row of the conversation. */
@@ -225,14 +247,37 @@ export interface SettingsView {
 /** Whether the cloud can be spoken to. */
 export type Connection = 'connecting' | 'ready' | 'failed';
 
+/** What the next message is likely to cost; nothing where it costs nothing. */
+export interface CostView {
+  readonly likely: number;
+  /** What is left for it, where it is known. */
+  readonly available: number | null;
+  /** What runs and waits before it is likely to cost; taken from what is left already. */
+  readonly ahead: number;
+}
+
+/** Words that wait. */
+export interface QueuedView {
+  readonly messageId: string;
+  readonly text: string;
+  readonly files: readonly FileView[];
+  /** null: they go when their turn comes. */
+  readonly held: Hold | null;
+}
+
 /** Everything one surface may see, made fresh from the records. */
 export interface Snapshot {
   readonly connection: Connection;
   /** Why the connection failed, with `failed` only. */
   readonly failure: Failure | null;
+  /** The cloud is busy: when it is asked once more, epoch milliseconds. */
+  readonly busyUntil?: number;
   readonly credits: CreditsView | null;
   readonly job: JobView | null;
   readonly chat: readonly ChatMessage[];
+  /** What was said and waits, in the order in which it goes. */
+  readonly queue: readonly QueuedView[];
+  readonly cost: CostView | null;
   /** Files chosen but not sent yet. */
   readonly attachedFiles: readonly FileView[];
   readonly settings: SettingsView;

@@ -16,7 +16,7 @@ describe('the cloud says', () => {
       { code: 'no-credits', next: 'open-link', link: 'https://nemovideo.com/register?bind=anon_7' },
     ],
     ['no-credits', OWN, { code: 'no-credits-registered', next: 'open-link' }],
-    ['plan-blocked', ANONYMOUS, { code: 'plan-blocked', next: 'open-link' }],
+    ['plan-blocked', ANONYMOUS, { code: 'plan-blocked', next: 'open-project' }],
     ['busy', ANONYMOUS, { code: 'busy', next: 'retry' }],
     ['unsupported-file', ANONYMOUS, { code: 'unsupported-file', next: 'choose-file' }],
     ['file-too-large', ANONYMOUS, { code: 'file-too-large', next: 'choose-file' }],

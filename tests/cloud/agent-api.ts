@@ -15,6 +15,7 @@ export async function runAgent(exchange: Exchange, parts: CloudParts, { user }: 
   if (!exchange.request.headers.accept?.includes('text/event-stream')) complain(exchange, 'Accept: text/event-stream');
   const body = await readExactly(exchange, runBody);
   if (!body || isLimited(exchange, parts)) return;
+  if (parts.modes.sendsDown) return reply(exchange, 503, { code: 503, message: 'Service unavailable', data: null });
   const session = parts.accounts.session(body.session_id, user);
   if (!session) return refuse(exchange, parts, NO_SESSION);
   if (session.busy) {

@@ -32,7 +32,7 @@ function session() {
 
 describe('timelines', () => {
   test('the first message becomes scenes, music and a title in the size it names', async () => {
-    await begin();
+    await begin({ guiTalk: 'Preview in Timeline panel or click Export to save it.' });
     const reply = await guest.say(POST);
     expect(reply.headers['content-type']).toBe('text/event-stream; charset=utf-8');
     expect(reply.text).toContain('Preview in Timeline panel or click Export to save it.');
@@ -204,7 +204,8 @@ describe('trouble', () => {
 
   test.each([
     [{ down: true }, 503, 'application/json'],
-    [{ htmlErrors: true }, 502, 'text/html'],
+    [{ html: 502 }, 502, 'text/html'],
+    [{ html: 200 }, 200, 'text/html'],
   ])('%j answers everything %i', async (modes, status, type) => {
     await begin();
     Object.assign(cloud.modes, modes);

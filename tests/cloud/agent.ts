@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from './accounts.ts';
 import { AUDIO, TEXT, withTrack } from './draft.ts';
 import { type Edited, editDraft } from './draft-maker.ts';
+import { type Line, openLine } from './line.ts';
 import type { CloudModes } from './modes.ts';
 import type { CloudParts } from './parts.ts';
 import { createSpeech, type Speech } from './speech.ts';
 
 export const FIRST_COST = 100;
 export const EDIT_COST = 50;
-const GUI = ' Preview in Timeline panel or click Export to save it.';
 const ISSUE = 'I encountered a temporary issue. Please try again later.';
 /** Between the deltas of a streamed text. */
 const DELTA_MS = 15;
@@ -98,7 +98,7 @@ async function firstStage({ session, modes }: Task, { draft }: Edited, voice: Vo
 
 function textsOf({ says }: Edited, { modes, isFirst }: Task): readonly string[] {
   const silent = !isFirst && modes.silentEdits !== 'never';
-  const gui = /导出/.test(says) ? '' : GUI;
+  const gui = modes.guiTalk && ` ${modes.guiTalk}`;
   return [...(silent ? [] : [`${says}${gui}`]), ...(modes.trailingTemporaryIssue ? [ISSUE] : [])];
 }
 
@@ -109,43 +109,6 @@ async function tell(texts: readonly string[], { line, speech, signal }: Voice): 
     if (frame.includes('"partial":true')) await sleep(DELTA_MS, null, { signal });
   }
   if (texts.length === 0) for (const frame of speech.silence()) line.write(frame);
-}
-
-/** The stream to the client, with the faults that the modes ask for. */
-interface Line {
-  write(text: string): void;
-  /** From here on nothing comes, and nothing ends. */
-  hush(): void;
-  isCut(): boolean;
-  end(): void;
-}
-
-function openLine(response: ServerResponse, { cutStreamAfterBytes }: CloudModes): Line {
-  let written = 0;
-  let hushed = false;
-  let cut = false;
-  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
-  return {
-    write(text) {
-      if (hushed || cut || response.destroyed) return;
-      const bytes = Buffer.from(text);
-      const room = cutStreamAfterBytes > 0 ? cutStreamAfterBytes - written : Number.POSITIVE_INFINITY;
-      written += bytes.length;
-      if (bytes.length < room) {
-        response.write(bytes);
-        return;
-      }
-      cut = true;
-      response.write(bytes.subarray(0, room), () => response.destroy());
-    },
-    hush() {
-      hushed = true;
-    },
-    isCut: () => cut,
-    end() {
-      if (!hushed && !cut) response.end();
-    },
-  };
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

@@ -32,9 +32,10 @@ export async function serveApi(exchange: Exchange, parts: CloudParts): Promise<v
     return;
   }
   checkHeaders(exchange);
-  if (modes.htmlErrors) {
-    entry.status = 502;
-    response.writeHead(502, { 'content-type': 'text/html' }).end(HTML);
+  if (modes.hang) return;
+  if (modes.html !== 'no') {
+    entry.status = modes.html;
+    response.writeHead(modes.html, { 'content-type': 'text/html' }).end(HTML);
     return;
   }
   if (modes.down) return reply(exchange, 503, { code: 503, message: 'Service unavailable', data: null });

@@ -10,12 +10,12 @@ import { serveCdn } from './cdn.ts';
 import { type Certificate, makeCertificate } from './certificate.ts';
 import { type Exchange, type LoggedRequest, openExchange } from './exchange.ts';
 import type { Film } from './film.ts';
-import { API_HOST, CDN_HOST, type CloudModes, DEFAULT_MODES } from './modes.ts';
+import { API_HOST, CDN_HOST, type CloudModes, DEFAULT_MODES, WEB_HOST } from './modes.ts';
 import type { CloudParts } from './parts.ts';
 import { openRenders, type RenderStatus } from './renders.ts';
 
 export type { LoggedRequest } from './exchange.ts';
-export { API_HOST, CDN_HOST, type CloudModes } from './modes.ts';
+export { API_HOST, CDN_HOST, type CloudModes, WEB_HOST } from './modes.ts';
 
 /** One render as a test asks for it; the film's facts are empty until it is made. */
 export interface RenderView extends Film {
@@ -120,8 +120,12 @@ async function listen({ port = 0, tls, onRequest }: CloudOptions, parts: CloudPa
     const exchange = openExchange(request, response);
     log.push(exchange.entry);
     response.on('close', () => onRequest?.(exchange.entry));
-    const serve = API_NAMES.includes(exchange.entry.host) ? serveApi : serveCdn;
+    const { host } = exchange.entry;
+    const serve = API_NAMES.includes(host) ? serveApi : host === WEB_HOST ? serveWeb : serveCdn;
     serve(exchange, parts).catch((error: unknown) => giveUp(exchange, error));
+  });
+  server.on('connection', (socket) => {
+    if (parts.modes.tlsBroken) socket.destroy();
   });
   // An upload of half a gigabyte may take its time.
   server.requestTimeout = 0;
@@ -129,6 +133,12 @@ async function listen({ port = 0, tls, onRequest }: CloudOptions, parts: CloudPa
   await once(server, 'listening');
   const address = server.address();
   return { server, port: typeof address === 'object' && address ? address.port : 0 };
+}
+
+/** The website: a page that is there, and nothing more. */
+async function serveWeb({ response, entry }: Exchange): Promise<void> {
+  entry.status = 200;
+  response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>NemoVideo</title>');
 }
 
 function viewOf(render: { id: string; session: Session; film: Film | null }, status: RenderStatus): RenderView {

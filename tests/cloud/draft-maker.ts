@@ -57,6 +57,11 @@ function makeDraft(message: string, footage: readonly string[]): Edited {
 
 function changeDraft(draft: RawDraft, message: string, mayBeBare: boolean): Edited {
   const words = wordsOf(message);
+  if (/\bremove\b.*\bthe title\b|去掉.*标题/i.test(words)) {
+    const isAll = /\bmusic\b|配乐/i.test(words);
+    const bare = withTrack(draft, TEXT, []);
+    return { draft: isAll ? withTrack(bare, AUDIO, []) : bare, says: 'The title is gone.' };
+  }
   const title = /\b(?:add (?:a )?title|title)\b\s*:?\s*["“]?([^"”\n]{1,80})/i.exec(words)?.[1]?.trim();
   if (title)
     return { draft: withTitle({ ...draft, m: { ...draft.m, title } }, title), says: `The title now reads "${title}".` };

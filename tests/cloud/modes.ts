@@ -1,8 +1,17 @@
 /** How the stand-in cloud behaves: each switch is one thing that the real one is known, or feared, to do. */
 
 export interface CloudModes {
-  /** Which dialect the agent's stream speaks: ADK events (whole, or deltas and then the whole), typed frames, bare text. */
-  dialect: 'adk-nostream' | 'adk-stream' | 'typed' | 'flat';
+  /**
+   * Which dialect the agent's stream speaks: ADK events (whole; deltas and then the whole; newer, calls in deltas, too),
+   * typed frames, bare text.
+   */
+  dialect: 'adk-nostream' | 'adk-stream' | 'adk-progressive' | 'typed' | 'flat';
+  /** How the same frames are put on the wire. */
+  framing: 'plain' | 'crlf' | 'cr' | 'bom' | 'bytes' | 'multi-line' | 'unfinished';
+  /** A JSON body in place of the stream: a list of its events, an envelope around them, or a list that calls itself a stream. */
+  answerAs: 'stream' | 'json-list' | 'json-envelope' | 'json-as-stream';
+  /** Thoughts before each text, and the user's own words echoed. */
+  thoughts: boolean;
   /** How a heartbeat looks on the wire. */
   heartbeat: 'empty-data' | 'typed' | 'word' | 'event' | 'comment' | 'object';
   heartbeatMs: number;
@@ -10,6 +19,8 @@ export interface CloudModes {
   generationMs: number;
   /** The agent's work waits until `control.releaseGeneration` is called. */
   holdGeneration: boolean;
+  /** What the agent adds to each answer for the screen it imagines: where to click, what to open. */
+  guiTalk: string;
   /** The first message is answered twice: the raw clip, then the tracks added to it. */
   twoStage: boolean;
   /** An edit ends without text, as about three in ten do: nothing more, an event without parts, or errorCode STOP. */
@@ -26,12 +37,22 @@ export interface CloudModes {
   cancelOnHangup: boolean;
   /** 1001, 1002, 2001, 4001, 4002 in an envelope with HTTP 200, or as HTTP 401, 404, 402, 415, 413. */
   codesBy: 'envelope' | 'http';
+  /** What is wrapped around data: `code`, `success`, or nothing. */
+  envelope: 'code' | 'success' | 'bare';
+  /** Fields that no document names, or none but those that are needed. */
+  fields: 'documented' | 'more' | 'fewer';
+  /** The state's keys stand in another order at each read, and its addresses are signed afresh. */
+  restlessState: boolean;
   /** The 19-digit session id as a bare JSON number. */
   sessionIdAsNumber: boolean;
   /** The render's replies: `output.url` on top, `data.outputUrl` under `success`, or under `code`. */
   renderReply: 'seed' | 'data' | 'code';
   /** The render goes on under an id of the cloud's own. */
   otherRenderId: boolean;
+  /** A finished render names no address: the file must come through the API. */
+  renderWithoutUrl: boolean;
+  /** Every render after the first gives its film again: quick, for tests that look at no picture. */
+  sameFilm: boolean;
   /** How long a render takes at the least; the film itself may take longer. */
   renderMs: number;
   /** This many renders fail before one succeeds. */
@@ -48,10 +69,18 @@ export interface CloudModes {
   tokensPerAddress: number;
   /** This many calls of the token or the agent are answered 429 first. */
   rateLimited: number;
-  /** Every call of the API is answered by a proxy's page of HTML, with 502. */
-  htmlErrors: boolean;
+  /** Every call of the API is answered by a proxy's page of HTML, with 502 or, as login pages are, with 200. */
+  html: 'no' | 502 | 200;
   /** Every call of the API is answered 503. */
   down: boolean;
+  /** Every message to the agent is answered 503, and nothing else is. */
+  sendsDown: boolean;
+  /** Nothing is ever answered. */
+  hang: boolean;
+  /** Every connection is cut before TLS has begun. */
+  tlsBroken: boolean;
+  /** This many token calls are answered as if their client id had been lost on the way. */
+  clientIdLost: number;
   /** Every upload is refused as a file of an unsupported type. */
   refuseUploadType: boolean;
   /** Files over this many bytes are refused as too large. */
@@ -68,13 +97,19 @@ export interface CloudModes {
 
 export const API_HOST = 'mega-api-prod.nemovideo.ai';
 export const CDN_HOST = 'static1.nemovideo.ai';
+/** Where links for the user lead. */
+export const WEB_HOST = 'nemovideo.com';
 
 export const DEFAULT_MODES: CloudModes = {
   dialect: 'adk-nostream',
+  framing: 'plain',
+  answerAs: 'stream',
+  thoughts: false,
   heartbeat: 'empty-data',
   heartbeatMs: 1000,
   generationMs: 4000,
   holdGeneration: false,
+  guiTalk: '',
   twoStage: false,
   silentEdits: 'never',
   trailingTemporaryIssue: false,
@@ -83,9 +118,14 @@ export const DEFAULT_MODES: CloudModes = {
   stallStream: false,
   cancelOnHangup: false,
   codesBy: 'envelope',
+  envelope: 'code',
+  fields: 'documented',
+  restlessState: false,
   sessionIdAsNumber: false,
   renderReply: 'seed',
   otherRenderId: false,
+  renderWithoutUrl: false,
+  sameFilm: false,
   renderMs: 3000,
   renderFails: 0,
   strictPolling: false,
@@ -94,8 +134,12 @@ export const DEFAULT_MODES: CloudModes = {
   noCredits: false,
   tokensPerAddress: 10,
   rateLimited: 0,
-  htmlErrors: false,
+  html: 'no',
   down: false,
+  sendsDown: false,
+  hang: false,
+  tlsBroken: false,
+  clientIdLost: 0,
   refuseUploadType: false,
   maxUploadBytes: 500 * 1024 * 1024,
   bigOutputBytes: 0,

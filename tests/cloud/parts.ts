@@ -46,6 +46,21 @@ export function refuse(exchange: Exchange, { modes }: CloudParts, refusal: Refus
   reply(exchange, byHttp ? http : 200, body);
 }
 
+/** Data in the envelope that the mode says, `needed` alone or with the fields that are beside it. */
+export function give(exchange: Exchange, { modes }: CloudParts, data: { needed: string; beside?: object }): void {
+  const beside = modes.fields === 'fewer' ? {} : (data.beside ?? {});
+  const strange = modes.fields === 'more' ? { trace_id: 'x-1', flags: { beta: [1, null, 'two'] } } : {};
+  const more = JSON.stringify({ ...beside, ...strange }).slice(1);
+  const whole = `${data.needed.slice(0, -1)}${more === '}' ? '' : ','}${more}`;
+  const around = modes.fields === 'more' ? ',"message":"ok","request_id":17' : '';
+  const ways = {
+    code: `{"code":0${around},"data":${whole}}`,
+    success: `{"success":true,"data":${whole}}`,
+    bare: whole,
+  };
+  reply(exchange, 200, ways[modes.envelope]);
+}
+
 /** True where the call was answered 429 instead: the mode counts how many still are to be. */
 export function isLimited(exchange: Exchange, { modes }: CloudParts): boolean {
   if (modes.rateLimited <= 0) return false;

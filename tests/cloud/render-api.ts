@@ -59,7 +59,7 @@ function describe(render: Render, { renders, modes }: CloudParts): object {
   const reached = Math.round(((Date.now() - render.startedAt) / Math.max(1, modes.renderMs)) * 100);
   const facts = { status, progress: status === 'completed' ? 100 : Math.min(95, Math.max(5, reached)) };
   const failed = status === 'failed' ? { error } : {};
-  const url = `https://${modes.cdnHost}/render-result/${id}.mp4`;
+  const url = modes.renderWithoutUrl ? undefined : `https://${modes.cdnHost}/render-result/${id}.mp4`;
   if (modes.renderReply === 'seed') {
     const output = { url, duration: (film?.durationMs ?? 0) / 1000, size: film?.size };
     return { ...facts, ...(status === 'completed' ? { output } : {}), ...failed };

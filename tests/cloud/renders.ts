@@ -47,7 +47,8 @@ export function openRenders(folder: string, modes: CloudModes, signal: AbortSign
       const fails = modes.renderFails > 0;
       if (fails) modes.renderFails -= 1;
       const place = join(folder, `render-${all.length}`);
-      const render = startRender(ask, { folder: place, modes, signal, fails });
+      const earlier = modes.sameFilm ? all.find(({ film }) => film) : undefined;
+      const render = startRender(ask, { folder: place, modes, signal, fails, earlier: earlier?.film ?? null });
       all.push(render);
       return render;
     },
@@ -65,9 +66,14 @@ interface Surroundings {
   readonly modes: CloudModes;
   readonly signal: AbortSignal;
   readonly fails: boolean;
+  /** A film that will do. */
+  readonly earlier: Film | null;
 }
 
-function startRender({ id, session, draft }: RenderAsk, { folder, modes, signal, fails }: Surroundings): Render {
+function startRender(
+  { id, session, draft }: RenderAsk,
+  { folder, modes, signal, fails, earlier }: Surroundings,
+): Render {
   const cancelled = new AbortController();
   const order = {
     draft,
@@ -76,7 +82,8 @@ function startRender({ id, session, draft }: RenderAsk, { folder, modes, signal,
     posterOf: (source: string) => session.footage.find(({ name }) => name === source)?.poster,
     signal: AbortSignal.any([signal, cancelled.signal]),
   };
-  const making = fails ? Promise.reject(new Error('The render node was lost')) : makeFilm(order);
+  const make = () => (earlier ? Promise.resolve(earlier) : makeFilm(order));
+  const making = fails ? Promise.reject(new Error('The render node was lost')) : make();
   const render: Render = {
     id: modes.otherRenderId ? `job_${randomBytes(6).toString('hex')}` : id,
     askedAs: id,

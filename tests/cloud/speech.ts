@@ -13,6 +13,8 @@ const HEARTBEATS: Readonly<Record<CloudModes['heartbeat'], string>> = {
   object: 'data: {}\n\n',
 };
 
+const THOUGHT = 'Let me think about the shots.';
+const PLAN = 'I am planning the shots.';
 const FAILURE = '429 RESOURCE_EXHAUSTED: model "gemini" quota exceeded\nsecond line';
 
 /** Each method gives frames, ready for the wire, in order. */
@@ -53,18 +55,32 @@ function typedSpeech(): Words {
 function adkSpeech(modes: CloudModes): Words {
   const invocationId = `e-${randomUUID()}`;
   const callId = `adk-${randomUUID()}`;
-  const event = (own: object) => frame({ ...own, invocationId, ...eventTail() });
+  const event = (own: object) => frame({ invocationId, ...eventTail(), ...own });
   const said = (parts: readonly object[], own: object = {}) => event({ content: { parts, role: 'model' }, ...own });
+  const call = { functionCall: { id: callId, args: { op: 'build' }, name: TOOL } };
+  const partial = { partial: true };
+  const isProgressive = modes.dialect === 'adk-progressive';
   return {
-    toolCall: () => [said([{ functionCall: { id: callId, args: { op: 'build' }, name: TOOL } }])],
+    // Newer servers tell of a call in pieces, and close the step with all of it at once.
+    toolCall: () =>
+      isProgressive
+        ? [
+            said([call], partial),
+            said([{ text: PLAN }], partial),
+            said([{ text: THOUGHT, thought: true }, { text: PLAN }, call]),
+          ]
+        : [said([call])],
     toolResult: () => {
       const parts = [{ functionResponse: { id: callId, name: TOOL, response: { ok: true } } }];
       return [event({ content: { parts, role: 'user' } })];
     },
     // With streaming on, ADK sends the deltas and then the whole text once more.
     text: (text) => {
-      const deltas = modes.dialect === 'adk-stream' ? (text.match(/\S+\s*|\s+/g) ?? []) : [];
-      return [...deltas.map((delta) => said([{ text: delta }], { partial: true })), said([{ text }])];
+      const deltas = modes.dialect === 'adk-nostream' ? [] : (text.match(/\S+\s*|\s+/g) ?? []);
+      const echo = { author: 'user', content: { parts: [{ text: 'What I wrote.' }], role: 'user' } };
+      const thoughts = modes.thoughts ? [event(echo), said([{ text: THOUGHT, thought: true }], partial)] : [];
+      const thought = modes.thoughts ? [{ text: THOUGHT, thought: true }] : [];
+      return [...thoughts, ...deltas.map((delta) => said([{ text: delta }], partial)), said([...thought, { text }])];
     },
     silence: () => {
       if (modes.silentEdits === 'empty-parts') return [said([])];

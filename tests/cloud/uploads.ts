@@ -11,7 +11,7 @@ import { infoOf } from './account-api.ts';
 import type { Footage } from './accounts.ts';
 import { complain, type Exchange, reply } from './exchange.ts';
 import { probe } from './ffmpeg.ts';
-import { BAD_TYPE, type Caller, type CloudParts, NO_SESSION, readExactly, refuse, TOO_LARGE } from './parts.ts';
+import { BAD_TYPE, type Caller, type CloudParts, give, NO_SESSION, readExactly, refuse, TOO_LARGE } from './parts.ts';
 
 const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
   ['video', /\.(?:mp4|mov|avi|webm|mkv)$/i],
@@ -47,7 +47,7 @@ async function uploadForm(exchange: Exchange, parts: CloudParts, { user, id }: C
   if (received.some((file) => file.size > parts.modes.maxUploadBytes)) return refuse(exchange, parts, TOO_LARGE);
   const footage = await Promise.all(received.map((file) => look(file, parts.modes.cdnHost)));
   session.footage.push(...footage);
-  reply(exchange, 200, { code: 0, data: { files: footage.map(infoOf), session_state_applied: true } });
+  tellTaken(exchange, parts, footage);
 }
 
 const urlBody = z.strictObject({ urls: z.array(z.url()).min(1), source_type: z.literal('url') });
@@ -63,7 +63,12 @@ async function uploadUrls(exchange: Exchange, parts: CloudParts, { user, id }: C
   });
   if (parts.modes.refuseUploadType) return refuse(exchange, parts, BAD_TYPE);
   session.footage.push(...footage);
-  reply(exchange, 200, { code: 0, data: { files: footage.map(infoOf), session_state_applied: true } });
+  tellTaken(exchange, parts, footage);
+}
+
+function tellTaken(exchange: Exchange, parts: CloudParts, footage: readonly Footage[]): void {
+  const needed = JSON.stringify({ files: footage.map(infoOf) });
+  give(exchange, parts, { needed, beside: { session_state_applied: true } });
 }
 
 async function look({ name, path, size, sha256 }: Received, host: string): Promise<Footage> {

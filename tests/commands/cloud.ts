@@ -1,8 +1,11 @@
 /** `npm run cloud`: the stand-in cloud by itself, with a line for every request. */
 import { createInterface } from 'node:readline';
-import { API_HOST, CDN_HOST, type LoggedRequest, startCloud } from '../cloud/cloud.ts';
+import { API_HOST, CDN_HOST, type CloudModes, type LoggedRequest, startCloud } from '../cloud/cloud.ts';
+import { DEFAULT_MODES } from '../cloud/modes.ts';
+import { DIALECTS, FAULTS } from '../cloud/named-modes.ts';
 import { hasFont } from '../cloud/pen.ts';
 
+const NAMED = new Map<string, Partial<CloudModes>>(Object.entries({ ...DIALECTS, ...FAULTS }));
 const TIMES = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
 const cloud = await startCloud({
@@ -23,6 +26,7 @@ Build the extension with \`npm run build\`, then start a browser that finds the 
 
 Every request is shown here, with what the real cloud might have against it. Ctrl+C ends.
 Type a behaviour to change it while it runs, such as: freePlan=true, generationMs=60000, dialect=adk-stream
+Or the name of one that is known, alone: ${[...NAMED.keys()].slice(0, 3).join(', ')} … ("modes" lists all)
 `);
 
 if (!hasFont) console.log('There is no font on this computer: the films show bars in place of words.\n');
@@ -42,6 +46,10 @@ function describe({ at, method, host, path, body, status, problem }: LoggedReque
 }
 
 function change(line: string): string {
+  const named = NAMED.get(line);
+  if (named) Object.assign(cloud.modes, DEFAULT_MODES, named);
+  if (named) return `${line}: ${JSON.stringify(named)}, and all else as it was at first.`;
+  if (line === 'modes') return [...NAMED.keys()].join('\n');
   const [name = '', value = ''] = line.split('=').map((part) => part.trim());
   const current: unknown = Reflect.get(cloud.modes, name);
   if (current === undefined) return `Known behaviours: ${Object.keys(cloud.modes).join(', ')}`;

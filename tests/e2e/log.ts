@@ -1,5 +1,6 @@
 /** What every run of the extension owes the cloud, read from the stand-in's own log. */
 import { expect } from 'vitest';
+import { z } from 'zod';
 import type { LoggedRequest } from '../cloud/cloud.ts';
 import { API_HOST } from './world.ts';
 
@@ -30,3 +31,17 @@ export function countSends(log: readonly LoggedRequest[]): number {
 export function countRenders(log: readonly LoggedRequest[]): number {
   return log.filter((request) => request.method === 'POST' && request.path === '/api/render/proxy/lambda').length;
 }
+
+/** How many calls went to a path of the API, by method. */
+export function countCalls(log: readonly LoggedRequest[], method: 'GET' | 'POST', path: RegExp): number {
+  return log.filter((request) => request.method === method && path.test(request.path)).length;
+}
+
+/** What the agent was sent, in order. */
+export function readMessages(log: readonly LoggedRequest[]): string[] {
+  return log.filter((request) => request.path === '/run_sse').map(({ body }) => message.parse(JSON.parse(body)));
+}
+
+const message = z
+  .object({ new_message: z.object({ parts: z.tuple([z.object({ text: z.string() })]) }) })
+  .transform((run) => run.new_message.parts[0].text);

@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { makeCertificate } from '../cloud/certificate.ts';
-import { type Cloud, type CloudModes, startCloud } from '../cloud/cloud.ts';
+import { type Cloud, type CloudModes, startCloud, WEB_HOST } from '../cloud/cloud.ts';
 import { findChromium } from '../commands/setup.mjs';
 import { startPages } from '../linkedin/page-server.ts';
 import { until } from './until.ts';
@@ -28,6 +28,8 @@ export interface World {
   openLinkedIn(query: string, path?: string): Promise<Page>;
   /** Presses the context menu's item on a selection in the page in front, as the browser would report it. */
   chooseMenu(selectionText: string): Promise<void>;
+  /** The same item on a picture, clip or sound with this address. */
+  chooseMedia(srcUrl: string): Promise<void>;
   /** Ends the service worker as the browser would, at once. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -72,12 +74,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       await page.goto(`https://${LINKEDIN_HOST}${path}?${query}`);
       return page;
     },
-    async chooseMenu(selectionText) {
-      const info = JSON.stringify({ menuItemId: 'make-video', selectionText, editable: false });
-      await worker.evaluate(
-        `chrome.tabs.query({ active: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
-      );
-    },
+    chooseMenu: (selectionText) => clickMenu(worker, { menuItemId: 'make-video', selectionText, editable: false }),
+    chooseMedia: (srcUrl) =>
+      clickMenu(worker, { menuItemId: 'make-video-from-media', mediaType: 'image', srcUrl, editable: false }),
     killWorker: () => killWorker(context),
     async close() {
       await context.close();
@@ -87,11 +86,19 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   };
 }
 
+async function clickMenu(worker: Worker, click: object): Promise<void> {
+  const info = JSON.stringify(click);
+  await worker.evaluate(
+    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
+  );
+}
+
 /** The shipped build knows only the real hosts; the browser is told that they are here. */
 function mapHosts(cloudPort: number, pagesPort: number): string {
   return [
     `MAP ${API_HOST}:443 127.0.0.1:${cloudPort}`,
     `MAP ${CDN_HOST}:443 127.0.0.1:${cloudPort}`,
+    `MAP ${WEB_HOST}:443 127.0.0.1:${cloudPort}`,
     `MAP ${LINKEDIN_HOST}:443 127.0.0.1:${pagesPort}`,
   ].join(', ');
 }

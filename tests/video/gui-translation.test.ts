@@ -1,10 +1,12 @@
 /** The agent's talk of buttons becomes an action, and what it says of the video stays. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { translateAgentText } from '../../lib/video/gui-translation.ts';
+import { GUI_CHINESE } from './talk/gui-chinese.ts';
+import { GUI_ENGLISH } from './talk/gui-english.ts';
 
 const ACTIONS: Record<string, string> = {
   export: 'export',
@@ -45,7 +47,7 @@ describe('instructions', () => {
     'Click the paperclip icon to add a file.',
     '右键点击片段。',
   ])('goes without an action: %s', (text) => {
-    expect(translateAgentText(text)).toEqual({ text: '', actions: [] });
+    expect(translateAgentText(text)).toEqual({ text: '', actions: [], offers: [] });
   });
 });
 
@@ -63,13 +65,17 @@ describe('near misses', () => {
     '手指按下快门，城市灯光亮起。',
     '视频展示了团队打开新办公室大门的瞬间。',
   ])('stays as it is: %s', (text) => {
-    expect(translateAgentText(text)).toEqual({ text, actions: [] });
+    expect(translateAgentText(text)).toEqual({ text, actions: [], offers: [] });
   });
 });
 
 test('paragraphs and lists keep their shape', () => {
   const text = 'Done:\n\n- A dolly shot\n- Lo-fi music\n\nClick Export to finish.';
-  expect(translateAgentText(text)).toEqual({ text: 'Done:\n\n- A dolly shot\n- Lo-fi music', actions: ['export'] });
+  expect(translateAgentText(text)).toEqual({
+    text: 'Done:\n\n- A dolly shot\n- Lo-fi music',
+    actions: ['export'],
+    offers: [],
+  });
 });
 
 test('nothing is invented, whatever comes', () => {
@@ -87,7 +93,7 @@ test('nothing is invented, whatever comes', () => {
   );
 });
 
-const SAMPLE = join(import.meta.dirname, '../../../shared/cloud/phrases.json');
+const SAMPLE = join(import.meta.dirname, 'talk/cloud-phrases.json');
 const phrases = z.object({
   items: z.array(
     z.object({
@@ -100,14 +106,43 @@ const phrases = z.object({
   ),
 });
 
-describe.skipIf(!existsSync(SAMPLE))('the recorded sample', () => {
-  const { items } = existsSync(SAMPLE) ? phrases.parse(JSON.parse(readFileSync(SAMPLE, 'utf8'))) : { items: [] };
+describe('the recorded sample', () => {
+  const { items } = phrases.parse(JSON.parse(readFileSync(SAMPLE, 'utf8')));
   test.each(items)('$id: $text', ({ text, expect: wanted, must_keep: keep, must_strip: strip }) => {
     const translated = translateAgentText(text);
-    const action = ACTIONS[wanted];
-    expect(translated.actions).toEqual(action ? expect.arrayContaining([action]) : []);
+    expect(translated.actions.slice(0, 1)).toEqual(ACTIONS[wanted] ? [ACTIONS[wanted]] : []);
     for (const words of keep)
       expect(translated.text.toLowerCase()).toContain(words.toLowerCase().replace(/[。.]$/, ''));
     for (const words of strip) expect(translated.text).not.toContain(words);
   });
+});
+
+describe.each(Object.entries({ English: GUI_ENGLISH, Chinese: GUI_CHINESE }))('its classes in %s', (_, table) => {
+  const rows = Object.entries(table).flatMap(([wanted, block]) =>
+    block
+      .trim()
+      .split('\n')
+      .map((line) => ({ wanted, line, text: line.replaceAll(/[{}‹›]/g, '') })),
+  );
+  test.each(rows)('$wanted: $line', ({ wanted, line, text }) => {
+    const translated = translateAgentText(text);
+    if (wanted === 'keep') {
+      expect(translated).toEqual({ text, actions: [], offers: [] });
+      return;
+    }
+    expect(translated.actions.slice(0, 1)).toEqual(wanted === 'strip' ? [] : [wanted]);
+    for (const [, words = ''] of line.matchAll(/‹([^›]*)›/g))
+      expect(translated.text.toLowerCase()).toContain(words.toLowerCase().replace(/[。.]$/, ''));
+    for (const [, words = ''] of line.matchAll(/\{([^}]*)\}/g)) expect(translated.text).not.toContain(words);
+  });
+});
+
+test.each([
+  ['Drag the edge of the clip to trim it to 8 seconds.', 'Trim it to 8 seconds'],
+  ['Click Regenerate if you want a different opening shot.', 'Regenerate: a different opening shot'],
+  ['Adjust it in the editor if the caption size feels too small.', 'The caption size feels too small'],
+  ['Press the Redo button for another version.', 'Redo: another version'],
+  ['您可以拖动字幕到画面底部。', '拖动字幕到画面底部'],
+])('an edit by hand is offered in words for the agent: %s', (text, offer) => {
+  expect(translateAgentText(text).offers).toEqual([offer]);
 });

@@ -52,6 +52,9 @@ const EVENTS: Record<string, JobEvent> = {
     item,
     message: { id: 'm1', at: 0, from: 'user', text: 'words', files: [], waiting: true },
   },
+  'run-spoilt': { type: 'run-spoilt' },
+  'taken-back': { type: 'taken-back', messageId: 'm1' },
+  released: { type: 'released', messageId: 'm1' },
   'upload-begun': { type: 'upload-begun' },
   'upload-ended': { type: 'upload-ended' },
   'run-begun': { type: 'run-begun', run },
@@ -68,18 +71,18 @@ const EVENTS: Record<string, JobEvent> = {
 
 // `·` means ignored: the very same record comes back.
 const TABLE = `
-stage       said       upload-begun upload-ended run-begun  stream-lost run-ended export-asked render-done downloaded attached failed cancelled  retried
-queued      queued     uploading    ·            generating ·           ·         ·            ·           ·          ·        failed queued     ·
-uploading   uploading  ·            drafted      ·          ·           ·         ·            ·           ·          ·        failed drafted    ·
-generating  generating ·            ·            ·          recovering  drafted   ·            ·           ·          ·        failed generating ·
-recovering  recovering ·            ·            ·          ·           drafted   ·            ·           ·          ·        failed recovering ·
-drafted     drafted    uploading    ·            generating ·           ·         rendering    ·           ·          ·        failed drafted    ·
-rendering   rendering  ·            ·            ·          ·           ·         ·            downloading ·          ·        failed drafted    ·
-downloading downloading ·           ·            ·          ·           ·         ·            ·           ready      ·        failed drafted    ·
-ready       drafted    ·            ·            ·          ·           ·         rendering    ·           ·          attached ·      ·          ·
-attached    drafted    ·            ·            ·          ·           ·         rendering    ·           ·          attached ·      ·          ·
-failed      drafted    ·            ·            ·          ·           ·         rendering    ·           ·          ·        ·      drafted    drafted
-cancelled   drafted    ·            ·            ·          ·           ·         ·            ·           ·          ·        ·      ·          ·
+stage       said        run-spoilt taken-back released upload-begun upload-ended run-begun  stream-lost run-ended export-asked render-done downloaded attached failed cancelled  retried
+queued      queued      ·          ·          ·        uploading    ·            generating ·           ·         ·            ·           ·          ·        failed queued     ·
+uploading   uploading   ·          ·          ·        ·            drafted      ·          ·           ·         ·            ·           ·          ·        failed drafted    ·
+generating  generating  generating ·          ·        ·            ·            ·          recovering  drafted   ·            ·           ·          ·        failed generating ·
+recovering  recovering  recovering ·          ·        ·            ·            ·          ·           drafted   ·            ·           ·          ·        failed recovering ·
+drafted     drafted     ·          ·          ·        uploading    ·            generating ·           ·         rendering    ·           ·          ·        failed drafted    ·
+rendering   rendering   ·          ·          ·        ·            ·            ·          ·           ·         ·            downloading ·          ·        failed drafted    ·
+downloading downloading ·          ·          ·        ·            ·            ·          ·           ·         ·            ·           ready      ·        failed drafted    ·
+ready       drafted     ·          ·          ·        ·            ·            ·          ·           ·         rendering    ·           ·          attached ·      ·          ·
+attached    drafted     ·          ·          ·        ·            ·            ·          ·           ·         rendering    ·           ·          attached ·      ·          ·
+failed      drafted     ·          ·          ·        ·            ·            ·          ·           ·         rendering    ·           ·          ·        ·      drafted    drafted
+cancelled   drafted     ·          ·          ·        ·            ·            ·          ·           ·         ·            ·           ·          ·        ·      ·          ·
 `;
 
 const [header = [], ...rows] = TABLE.trim()
@@ -138,6 +141,74 @@ describe('what is sent once', () => {
     const job: Job = { ...jobIn('generating'), origin: 'composer', autopilot: true };
     const stopped = advance(job, { type: 'cancelled' }, NOW);
     expect(advance(stopped, { type: 'run-ended', draft }, NOW).stage).toBe('cancelled');
+  });
+});
+
+describe('words that wait', () => {
+  const second = { ...item, messageId: 'm2' };
+  const third = { ...item, messageId: 'm3' };
+  const row = (id: string) => ({ id, at: 0, from: 'user', text: 'words', files: [], waiting: true }) as const;
+  const behind = { ...jobIn('generating'), outbox: [second, third], messages: [row('m1'), row('m2'), row('m3')] };
+
+  test('come back whole, and are as if never said', () => {
+    const after = advance(behind, { type: 'taken-back', messageId: 'm2' }, NOW);
+    expect(after.outbox).toEqual([third]);
+    expect(after.messages.map(({ id }) => id)).toEqual(['m1', 'm3']);
+  });
+
+  test.each([
+    ['the run failed', failure(false)],
+    ['the agent could not do it', { type: 'run-spoilt' }],
+    ['the user pressed Stop', { type: 'cancelled' }],
+  ] satisfies [string, JobEvent][])('stay where %s, and go one by one when the user says so', (_, event) => {
+    const stopped = advance(behind, event, NOW);
+    expect(stopped.outbox.map(({ held }) => held)).toEqual(['failure', 'failure']);
+    const resting: Job = { ...stopped, stage: 'failed', run: null };
+    expect(isActive(resting)).toBe(false);
+    const released = advance(resting, { type: 'released', messageId: 'm3' }, NOW);
+    expect(released.stage).toBe('drafted');
+    expect(released.outbox.map(({ messageId, held }) => [messageId, held])).toEqual([
+      ['m3', undefined],
+      ['m2', 'failure'],
+    ]);
+    expect(isActive(released)).toBe(true);
+  });
+
+  test('that the cloud refused stand before those behind them', () => {
+    const failed = advance(behind, failure(true), NOW);
+    expect(failed.outbox.map(({ messageId, held }) => [messageId, held])).toEqual([
+      ['m1', undefined],
+      ['m2', 'failure'],
+      ['m3', 'failure'],
+    ]);
+  });
+
+  test('go on after an export, and the video stays in sight until they have changed something', () => {
+    const done = advance({ ...jobIn('downloading'), outbox: [second] }, { type: 'downloaded', output }, NOW);
+    expect(done).toMatchObject({ stage: 'drafted', output });
+    expect(isActive(done)).toBe(true);
+    const running = advance(done, { type: 'run-begun', run }, NOW);
+    expect(advance(running, { type: 'run-ended', draft }, NOW).output).toBe(output);
+    expect(advance(running, { type: 'run-ended', draft: { ...draft, fingerprint: 'f2' } }, NOW).output).toBeNull();
+  });
+
+  test('that are held end nothing: a finished video stays', () => {
+    const held = { ...item, held: 'credits' } as const;
+    const after = advance(jobIn('ready'), { type: 'said', item: held, message: row('m1') }, NOW);
+    expect(after).toMatchObject({ stage: 'ready', output });
+    expect(advance(after, { type: 'released', messageId: 'm1' }, NOW)).toMatchObject({
+      stage: 'drafted',
+      output: null,
+    });
+  });
+
+  test('wait for an export that the user asked for, and not for one that nobody did', () => {
+    const said: JobEvent = { type: 'said', item, message: row('m1') };
+    expect(advance(jobIn('rendering'), said, NOW).stage).toBe('rendering');
+    const unasked: Job = { ...jobIn('rendering'), render: { ...render, byItself: true } };
+    expect(advance(unasked, said, NOW)).toMatchObject({ stage: 'drafted', render: null });
+    const waiting = { ...jobIn('drafted'), outbox: [second] };
+    expect(advance(waiting, { type: 'export-asked', renderId: 'r2', byItself: true }, NOW)).toBe(waiting);
   });
 });
 

@@ -3,14 +3,14 @@
 import type { AgentEvent } from '../../nemo/agent-event.ts';
 import { NemoError } from '../../nemo/errors.ts';
 import { foldAgentEvent } from '../../video/chat.ts';
-import type { Job, OutboxItem, Run } from '../../video/job.ts';
+import type { Job, Run } from '../../video/job.ts';
+import type { OutboxItem } from '../../video/outbox.ts';
 import { toTracks } from '../../video/timeline.ts';
-import { BUSY_WAIT_MS } from '../account.ts';
-import { toFailure } from '../failures.ts';
-import { wait } from '../wait.ts';
 import { ensureSession } from './connect.ts';
+import { watchFirstResult } from './first-result.ts';
 import { settle } from './settle.ts';
 import { change, ON, type Pace, type Parts, record, type Step, say } from './step.ts';
+import { watchQuiet } from './still-working.ts';
 
 /** After a lost stream the state is read for the first time after this long. */
 const FIRST_READ_MS = 30_000;
@@ -22,9 +22,11 @@ export const generate: Step = async (job, parts) => {
     return ON;
   }
   const item = job.outbox[0];
-  if (!item) return { go: 'wait' };
+  if (!item || item.held) return { go: 'wait' };
   const sessionId = await ensureSession(job, parts);
-  const before = await parts.cloud.call((client) => client.readState(sessionId));
+  const before = await parts.cloud.read((client) => client.readState(sessionId));
+  const creditsBefore = await readCreditsQuietly(parts);
+  if (before.userId) await knowUser(parts, job, before.userId);
   const { messages } = await takeTurn(parts, job, item);
   const run: Run = {
     item,
@@ -33,38 +35,64 @@ export const generate: Step = async (job, parts) => {
     chatLength: messages.length,
     muted: false,
     recovery: null,
+    ...(creditsBefore === null ? {} : { creditsBefore }),
   };
   const begun = await record(parts, job, { type: 'run-begun', run });
   return begun.run === run ? follow(begun, sessionId, parts) : ON;
 };
 
-async function follow(job: Job, sessionId: string, parts: Parts): Promise<Pace> {
+/** All there are, reserved ones too. A figure for the ledger is worth a request, but not a refusal to work. */
+async function readCreditsQuietly(parts: Parts): Promise<number | null> {
   try {
-    const stream = await sendOnce(job, sessionId, parts);
-    for await (const event of stream) await fold(job, event, parts);
+    const { available, frozen } = await parts.cloud.refreshCredits();
+    return available + frozen;
+  } catch {
+    return null;
+  }
+}
+
+async function follow(job: Job, sessionId: string, parts: Parts): Promise<Pace> {
+  let hasBegun = false;
+  let refusal: NemoError | null = null;
+  try {
+    // Refused before anything was taken it may go again, and `call` sees to that; it is the only case.
+    const text = job.run?.item.text ?? '';
+    const stream = await parts.cloud.call((client) => client.sendMessage({ sessionId, text }));
+    hasBegun = true;
+    refusal = await listen(job, stream, { sessionId, parts });
   } catch (error) {
     if (!(error instanceof NemoError) || error.refused) throw error;
     // It may have been taken. From here the state tells; the message does not go again.
     const silent = error.code === 'silent' || error.code === 'too-long';
     const nextAt = Date.now() + (silent ? 0 : FIRST_READ_MS);
     await record(parts, job, { type: 'stream-lost', nextAt });
-    await say(parts, job, { code: 'recovering' });
+    await say(parts, job, { code: hasBegun ? 'recovering' : 'send-unclear' });
     return ON;
   }
-  await settle(job, sessionId, parts);
+  await settle(job, { sessionId, refusal }, parts);
   return ON;
 }
 
-/** 429 is a refusal before anything was taken: the one case in which the message is offered again. */
-async function sendOnce(job: Job, sessionId: string, parts: Parts): Promise<AsyncIterable<AgentEvent>> {
-  const text = job.run?.item.text ?? '';
-  const send = () => parts.cloud.call((client) => client.sendMessage({ sessionId, text }));
+/** Resolves, at the end of the answer, with the refusal that came in it, if one did. */
+async function listen(
+  job: Job,
+  stream: AsyncIterable<AgentEvent>,
+  { sessionId, parts }: { sessionId: string; parts: Parts },
+): Promise<NemoError | null> {
+  const quiet = watchQuiet(job, parts);
+  const first = watchFirstResult(job, sessionId, parts);
+  let refusal: NemoError | null = null;
   try {
-    return await send();
-  } catch (error) {
-    if (!(error instanceof NemoError) || error.code !== 'busy' || !error.refused) throw error;
-    await wait(BUSY_WAIT_MS);
-    return send();
+    for await (const event of stream) {
+      await fold(job, event, parts);
+      if (event.type === 'text' || event.type === 'text-delta') quiet.broken();
+      if (event.type === 'text') first.said();
+      if (event.type === 'failure' && event.error.refused) refusal = event.error;
+    }
+    return refusal;
+  } finally {
+    quiet.end();
+    await first.end();
   }
 }
 
@@ -76,12 +104,18 @@ async function fold(job: Job, event: AgentEvent, parts: Parts): Promise<void> {
     const messages = foldAgentEvent(stored.messages, event, ids);
     return messages === stored.messages ? stored : { ...stored, messages };
   });
-  if (event.type !== 'failure') return;
-  const ownToken = await parts.cloud.account.hasOwnToken();
-  const failure = toFailure(event.error, { ownToken, userId: job.session?.userId });
-  // What the agent could not do is said in our words; only what the user can act on keeps its own code.
-  const known = failure.code === 'no-credits' || failure.code === 'no-credits-registered';
-  await say(parts, job, { code: 'failure', failure: known ? failure : { code: 'agent-failed', next: 'none' } });
+  // What the agent could not do is said in our words; a refusal is said once it is known what came of the turn.
+  if (event.type !== 'failure' || event.error.refused) return;
+  await record(parts, job, { type: 'run-spoilt' });
+  const code = event.error.code === 'busy' ? 'busy' : 'agent-failed';
+  await say(parts, job, { code: 'failure', failure: { code, next: 'none' } });
+}
+
+/** Whom a registration would have to be bound to: not every reply names them. */
+async function knowUser(parts: Parts, job: Job, userId: string): Promise<void> {
+  await change(parts, job, (stored) =>
+    stored.session && !stored.session.userId ? { ...stored, session: { ...stored.session, userId } } : stored,
+  );
 }
 
 /** The user's row stops waiting, and stands where its answer will follow. */

@@ -1,6 +1,7 @@
 /** Finds out by reading the state what became of a message whose answer was lost. It is never sent again. */
 import type { Job, Run } from '../../video/job.ts';
-import { FailureError, isPassing } from '../failures.ts';
+import { FailureError } from '../failures.ts';
+import { isPassing } from '../patience.ts';
 import { settleWith } from './settle.ts';
 import { change, ON, type Parts, type Step } from './step.ts';
 
@@ -10,7 +11,7 @@ const MOST_READS = 5;
 export const recover: Step = async (job, parts) => {
   const { run, session } = job;
   if (!run || !session) throw new FailureError({ code: 'session-gone', next: 'start-again' });
-  const recovery = run.recovery ?? { reads: 0, nextAt: 0 };
+  const recovery = run.recovery ?? { reads: 0, nextAt: 0, heard: false };
   if (Date.now() < recovery.nextAt) return { go: 'wait', until: recovery.nextAt };
   const state = await readQuietly(session.sessionId, parts);
   if (state && state.fingerprint !== run.before.fingerprint) {
@@ -18,8 +19,9 @@ export const recover: Step = async (job, parts) => {
     return ON;
   }
   const reads = recovery.reads + 1;
-  if (reads >= MOST_READS) throw new FailureError({ code: 'agent-silent', next: 'retry' });
-  await keepCount(parts, job, { reads, nextAt: Date.now() + NEXT_READ_MS });
+  const heard = recovery.heard === true || state !== null;
+  if (reads >= MOST_READS) throw new FailureError({ code: heard ? 'agent-silent' : 'unreachable', next: 'retry' });
+  await keepCount(parts, job, { reads, nextAt: Date.now() + NEXT_READ_MS, heard });
   return ON;
 };
 

@@ -1,11 +1,13 @@
 /** Turns the draft into an MP4 in the cloud: asks once, then looks every 30 s how far it is. */
 
-import type { RenderStatus } from '../../nemo/client.ts';
 import { NemoError } from '../../nemo/errors.ts';
+import type { RenderStatus } from '../../nemo/render.ts';
 import { type Job, type RenderRecord, wantsExport } from '../../video/job.ts';
-import { FailureError, isPassing } from '../failures.ts';
+import { FailureError } from '../failures.ts';
+import { isPassing } from '../patience.ts';
+import { askExport, newRenderId } from './ask-export.ts';
 import { settleDraft } from './settle.ts';
-import { change, ON, type Parts, record, type Step, say } from './step.ts';
+import { change, ON, type Parts, record, type Step } from './step.ts';
 
 const POLL_MS = 30_000;
 /** Ten minutes; a render takes one or two. */
@@ -19,17 +21,6 @@ export const beginExport: Step = async (job, parts) => {
   await askExport(job, parts);
   return ON;
 };
-
-/** Writes the render's id into the record; the request is the next step's. */
-export async function askExport(job: Job, parts: Parts): Promise<void> {
-  const renderId = newRenderId();
-  // The next export is another video: what was kept of the last one must not be taken for it.
-  if (job.stage !== 'rendering' && job.stage !== 'downloading') await parts.files.videos.forget(job.id);
-  const asked = await record(parts, job, { type: 'export-asked', renderId });
-  // A second press finds the first one's render, and adds nothing.
-  if (asked.render?.id === renderId)
-    await say(parts, job, { code: job.engine === 'device' ? 'exporting-here' : 'exporting' });
-}
 
 export const render: Step = async (job, parts) => {
   const { render: current } = job;
@@ -52,8 +43,6 @@ async function post(job: Job, current: RenderRecord, parts: Parts): Promise<void
     await follow(job, { ...current, id: started.id || current.id, phase: 'taken' }, started, parts);
   } catch (error) {
     if (!(error instanceof NemoError)) throw error;
-    if (error.code === 'busy' && error.refused && current.attempt < MOST_ATTEMPTS)
-      return postLater(job, current, parts);
     if (error.refused && error.code === 'refused') return tryAgain(job, current, parts);
     // Where the answer was lost the render may be running: the next step looks under its id first.
     if (error.refused || !isPassing(error)) throw error;
@@ -92,14 +81,6 @@ async function tryAgain(job: Job, current: RenderRecord, parts: Parts): Promise<
   await keep(parts, job, { ...current, id: newRenderId(), phase: 'prepared', attempt, polls: 0, nextAt: 0 });
 }
 
-async function postLater(job: Job, current: RenderRecord, parts: Parts): Promise<void> {
-  await keep(parts, job, { ...current, attempt: current.attempt + 1, nextAt: Date.now() + POLL_MS });
-}
-
 async function keep(parts: Parts, job: Job, next: RenderRecord): Promise<void> {
   await change(parts, job, (stored) => (stored.stage === 'rendering' ? { ...stored, render: next } : stored));
-}
-
-function newRenderId(): string {
-  return `render_${Date.now()}`;
 }

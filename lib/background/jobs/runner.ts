@@ -4,7 +4,7 @@ import { NemoError } from '../../nemo/errors.ts';
 import { stepOf } from '../../video/engine.ts';
 import { isActive, type Job } from '../../video/job.ts';
 import type { Failure } from '../../view/model.ts';
-import { toFailure } from '../failures.ts';
+import { type FailureFacts, toFailure } from '../failures.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { connect } from './connect.ts';
 import { ENGINES } from './engines.ts';
@@ -82,10 +82,7 @@ async function takeStep(job: Job, step: Step, parts: Parts, hooks: RunnerHooks):
   } catch (error) {
     // Deleted while it ran: nothing is left to be written to.
     if (!(await parts.records.job(job.id).read())) return { go: 'wait' };
-    const failure = toFailure(error, {
-      ownToken: await parts.cloud.account.hasOwnToken(),
-      userId: job.session?.userId ?? (await parts.records.account.read()).token?.userId,
-    });
+    const failure = toFailure(error, await factsOf(job, parts));
     if (step === connect && job.outbox.length === 0) {
       hooks.onConnection(failure);
       return { go: 'wait' };
@@ -94,4 +91,12 @@ async function takeStep(job: Job, step: Step, parts: Parts, hooks: RunnerHooks):
     await say(parts, job, { code: 'failure', failure });
     return { go: 'wait' };
   }
+}
+
+/** Who the user is to the cloud. A free token that is kept says nothing of whoever brings a token of their own. */
+async function factsOf({ id }: Job, parts: Parts): Promise<FailureFacts> {
+  const ownToken = await parts.cloud.account.hasOwnToken();
+  const { session } = (await parts.records.job(id).read()) ?? {};
+  const free = ownToken ? null : (await parts.records.account.read()).token;
+  return { ownToken, userId: session?.userId ?? free?.userId };
 }

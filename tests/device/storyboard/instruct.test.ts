@@ -22,7 +22,7 @@ const LENGTH = durationOf(BEFORE);
 
 /** What a person would see of it: the difference, in short. */
 function outcome(text: string, board = BEFORE): string {
-  expect(readIntent(text, { hasFiles: false, canExport: true }).do, text).toBe('say');
+  expect(readIntent(text, { hasFiles: false }).do, text).toBe('say');
   const result = instruct(text, board);
   if (!result) return 'not understood';
   if ('undo' in result) return 'undo';

@@ -68,6 +68,8 @@ const bench = {
       credits: { available: 100, frozen: 0 },
       job: job ? { ...JOB, ...job } : null,
       chat: [],
+      queue: [],
+      cost: null,
       attachedFiles: [],
       settings: { ...SETTINGS, ...settings },
       brand: null,

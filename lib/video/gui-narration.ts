@@ -1,0 +1,9 @@
+/** What is said of the picture itself: its people press and open things too, and none of it is meant for the user. */
+
+/** A sentence that tells what is seen or heard in the video, whatever verbs it goes on with. */
+export const NARRATION =
+  /^(?:(?:in |during )?(?:scene|shot|clip|track|act|frame|slide|chapter|part)s? (?:\d|one|two|three|four|five|six)|(?:new |added |opening |closing |main )?(?:bgm|music|title|sub-?title|caption|headline|narrator|narration|voice[- ]?over|vo|script|text|overlay|hook|cta|call to action|end card|hashtags?|sfx|sound|background|style|font|tone|b-?roll|storyboard|transition)(?: \w+){0,2}:|(?:bgm|music|title|caption|narrator|voice ?over|captions?)\b|the (?:video|camera|scene|shot|hands?|clip|narrator|opening|intro|film|footage|timeline of|actor|presenter|speaker|user|viewer|woman|man|animation|cursor|mouse|title|text|caption|headline|end card|closing|first|second|third|last|final (?:shot|scene|frame)|story|voice|host|character|screen|phone|hero|ending|outro|logo|app)\b(?! (?:button|panel|tab|icon|can be|is ready|has been|is now))|(?:we|viewers?|people|users?|you) (?:see|watch|hear|follow)\b(?! (?:it|the (?:result|change|new|video|draft|clip)s?)?\b.*\b(?:timeline|preview|panel|player))|(?:an? )(?:hand|finger|woman|man|person|user|cursor|phone|presenter|young|team|designer|developer|manager|close-?up|wide|slow|quick|smooth)\b|someone\b|(?:her|his|their|our) \w+|she\b|he\b|they\b)/i;
+
+/** "shows a user who opens ...", "reads: click here": what follows is in the picture. */
+export const SHOWING =
+  /\b(?:shows?|showing|depicts?|features?|featuring|reveals?|follows|reads?|says?|saying|titled|labell?ed|named|called|demonstrates?|illustrates?|animat(?:es|ing|ion of)|footage of|shot of|clip of|scene (?:of|where|in which)|in which|words?:?) (?:(?:a|an|the|someone|people|how|two|three|users?|him|her|them|hands?|fingers?)\b|["'“‘])/i;

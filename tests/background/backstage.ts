@@ -1,0 +1,156 @@
+/** The background's own modules in Node, beside a fake browser, speaking over TLS with the stand-in cloud. */
+import { request as httpsRequest } from 'node:https';
+import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openCloud } from '../../lib/background/cloud.ts';
+import { createErrands, type Errands } from '../../lib/background/errands.ts';
+import type { FileStore } from '../../lib/background/file-store.ts';
+import { openJobBook } from '../../lib/background/job-book.ts';
+import { createRunner } from '../../lib/background/jobs/runner.ts';
+import { openMendingDesk } from '../../lib/background/mending.ts';
+import { openRecords } from '../../lib/background/records.ts';
+import { isActive, type Job } from '../../lib/video/job.ts';
+import type { ChatMessage, Failure, Note } from '../../lib/view/model.ts';
+import type { Certificate } from '../cloud/certificate.ts';
+import { API_HOST, type Cloud } from '../cloud/cloud.ts';
+
+export interface Backstage {
+  readonly errands: Errands;
+  readonly busy: readonly (number | null)[];
+  /** Why the chat found no connection, if it did not. */
+  connectionFailure(): Failure | null;
+  job(): Promise<Job>;
+  /** Waits until the job waits for the user; what it waits for in time comes at once. */
+  rest(): Promise<Job>;
+  /** Says it in the chat and waits for what comes of it. */
+  say(text: string): Promise<Job>;
+  /** The rows since so many. */
+  rows(since?: number): Promise<readonly ChatMessage[]>;
+  notes(since?: number): Promise<readonly Note[]>;
+  video(): Promise<Blob | null>;
+}
+
+/** A clock that can be moved on, and on which the background's waits, of a second or more, take a hundredth. */
+export function hurryTime(): void {
+  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
+  const { setTimeout } = globalThis;
+  const shortened = (ms = 0) => (ms >= 1000 ? ms / 100 : ms);
+  vi.stubGlobal('setTimeout', (run: () => void, ms?: number) => setTimeout(run, shortened(ms)));
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(shortened(ms)));
+}
+
+export function restTime(): void {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+}
+
+/** A new user with an empty storage, in hurried time. */
+export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Backstage> {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  const busy: (number | null)[] = [];
+  let failure: Failure | null = null;
+  const records = openRecords();
+  const book = openJobBook(records);
+  const files = { footage: openStore(), videos: openStore() };
+  const studio = { make: async () => {}, cancel: async () => {}, mend: async () => {}, dropMending: async () => {} };
+  const reach = {
+    baseUrl: `https://${API_HOST}`,
+    fetch: fetchFrom(cloud, tls),
+    onBusy: (at: number | null) => busy.push(at),
+  };
+  const parts = { records, files, studio, cloud: openCloud(records, reach) };
+  let connects = 0;
+  const runner = createRunner(parts, {
+    onConnection(found) {
+      connects += 1;
+      failure = found;
+    },
+  });
+  const errands = createErrands(
+    parts,
+    book,
+    runner,
+    openMendingDesk(parts, () => {}),
+  );
+  const job = async () => (await book.current()) ?? book.openChat();
+  const rows = async (since = 0) => (await job()).messages.slice(since);
+  const rest = async () => {
+    for (;;) {
+      const now = await job();
+      if (!isActive(now)) return now;
+      const due = now.stage === 'recovering' ? now.run?.recovery?.nextAt : now.render?.nextAt;
+      const isFilming = cloud.renders().some(({ status }) => status === 'pending' || status === 'processing');
+      // Time does not run away from work that is under way in the cloud, unless it is being held.
+      const isWorking = !cloud.modes.holdGeneration && cloud.sessions().some((session) => session.busy);
+      if (due && due > Date.now() && !isFilming && !isWorking) {
+        vi.setSystemTime(due);
+        runner.wake(now.id);
+      }
+      await sleep(5);
+    }
+  };
+  await errands.openSurface();
+  await vi.waitUntil(() => connects > 0, { timeout: 10_000, interval: 5 });
+  return {
+    errands,
+    busy,
+    connectionFailure: () => failure,
+    job,
+    rest,
+    async say(text) {
+      await errands.sendChat(text);
+      return rest();
+    },
+    rows,
+    notes: async (since) => (await rows(since)).flatMap((row) => (row.from === 'note' ? [row.note] : [])),
+    video: async () => files.videos.read((await job()).id),
+  };
+}
+
+function openStore(): FileStore {
+  const kept = new Map<string, Blob>();
+  return {
+    keep: async (id, blob) => void kept.set(id, blob),
+    read: async (id) => kept.get(id) ?? null,
+    forget: async (id) => void kept.delete(id),
+    clear: async () => kept.clear(),
+    sizes: async () => [...kept.values()].map(({ size }) => size),
+  };
+}
+
+/** The browser's fetch, with every host on this computer, and no certificate taken but the cloud's own. */
+function fetchFrom(cloud: Cloud, { cert }: Certificate): typeof fetch {
+  return async (input, init) => {
+    const asked = new Request(input, init);
+    const { hostname, pathname, search } = new URL(asked.url);
+    const where = { host: '127.0.0.1', port: cloud.port, servername: hostname, ca: cert, agent: false } as const;
+    const headers = { ...Object.fromEntries(asked.headers), host: hostname };
+    return new Promise((resolve, reject) => {
+      const options = { ...where, method: asked.method, path: pathname + search, headers, signal: asked.signal };
+      const sent = httpsRequest(options, (reply) => {
+        const { statusCode: status = 0, headers: said } = reply;
+        const words = Object.entries(said).map(([name, value]): [string, string] => [name, String(value)]);
+        resolve(new Response(toBody(reply), { status, headers: words }));
+      });
+      sent.on('error', (cause) => reject(new TypeError('fetch failed', { cause })));
+      void asked.arrayBuffer().then((body) => sent.end(new Uint8Array(body)));
+    });
+  };
+}
+
+/** A body that breaks off where the connection does. */
+function toBody(reply: Readable): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      reply.on('data', (chunk: Buffer) => controller.enqueue(new Uint8Array(chunk)));
+      reply.on('end', () => controller.close());
+      reply.on('error', (error) => controller.error(error));
+    },
+    cancel: () => void reply.destroy(),
+  });
+}
