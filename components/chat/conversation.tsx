@@ -21,8 +21,15 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
   const isBusy = job?.stage === 'generating' || job?.stage === 'uploading';
   const standing = findStandingFailure(snapshot);
   const lastSaid = chat.findLastIndex((message) => message.from === 'user');
+  // A greeting is read from its beginning, a conversation from its end.
+  const isNew = chat.length === 0;
   return (
-    <StickToBottom className={styles['scroller']} resize="instant" initial="instant">
+    <StickToBottom
+      key={isNew ? 'greeting' : 'talk'}
+      className={styles['scroller']}
+      resize="instant"
+      initial={isNew ? false : 'instant'}
+    >
       <StickToBottom.Content>
         <div className={styles['log']} role="log" aria-label={i18n.t('chat.conversation')} aria-busy={isBusy}>
           {chat.length === 0 && connection === 'ready' && <Greeting engine={engine} onSuggest={actions.send} />}

@@ -85,7 +85,8 @@ export function timelineText(tracks: readonly TrackView[]): string {
 function trackText(track: TrackView): string {
   const name = track.kind === 'text' ? `"${track.name}"` : track.name;
   const volume = track.volume === undefined ? '' : `, ${Math.round(track.volume * 100)}%`;
-  const time = `(${seconds(track.startMs)}-${seconds(track.endMs)}s${volume})`;
+  // From left to right in every language, which Arabic has to be told.
+  const time = i18n.t('track.span', [seconds(track.startMs), seconds(track.endMs), volume]);
   return [`${kindText(track)}:`, track.name ? name : '', time].filter(Boolean).join(' ');
 }
 

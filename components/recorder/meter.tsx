@@ -16,7 +16,7 @@ export function Meter({ atMs, filmMs, level }: Props) {
   return (
     <div className={styles['meter']}>
       <p className={styles['time']} data-over={isOver}>
-        {`${clock(atMs)} / ${clock(filmMs)}`}
+        <bdi dir="ltr">{`${clock(atMs)} / ${clock(filmMs)}`}</bdi>
       </p>
       <div className={styles['bars']}>
         <div

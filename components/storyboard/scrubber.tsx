@@ -38,7 +38,7 @@ export function Scrubber({ playhead, lengthMs }: Props) {
         aria-valuetext={i18n.t('storyboard.positionText', [secondsText(atMs), secondsText(lengthMs)])}
         onChange={(event) => playhead.seek(event.target.valueAsNumber)}
       />
-      <span className={styles['clock']} aria-hidden>
+      <span className={styles['clock']} aria-hidden dir="ltr">
         {clockText(atMs)} / {clockText(lengthMs)}
       </span>
     </div>

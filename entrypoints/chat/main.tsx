@@ -1,6 +1,7 @@
 /** The chat, in the popup, in the side panel and in a tab: a store, the feed that fills it, and what its buttons send. */
 import '../../components/tokens.css';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { ChatActions } from '../../components/chat/actions.ts';
 import { mountChat } from '../../components/chat/mount.tsx';
 import { writeAltText, writeSrt } from '../../lib/device/storyboard/captions.ts';
@@ -12,6 +13,7 @@ import type { Desk } from '../../lib/view/desk.ts';
 import { shrinkRefused } from './shrink.ts';
 
 const follow = await dressPage();
+document.title = i18n.t('extension.name');
 const store = createSurfaceStore();
 const { actions } = store;
 let desk: Promise<Desk> | null = null;

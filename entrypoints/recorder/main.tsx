@@ -1,6 +1,7 @@
 /** The recorder's page: reads along with the chat's storyboard, and puts the voice into it. */
 import '../../components/tokens.css';
 import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { Recorder } from '../../components/recorder/recorder.tsx';
 import { cuesOf } from '../../lib/device/storyboard/captions.ts';
 import { durationOf } from '../../lib/device/storyboard/storyboard.ts';
@@ -11,6 +12,7 @@ import { createBooth } from './booth.ts';
 import { createKeptVoice } from './kept-voice.ts';
 
 const follow = await dressPage();
+document.title = i18n.t('recorder.title');
 const store = createSurfaceStore();
 const booth = createBooth();
 const voice = createKeptVoice(store.actions.readFile, draw);

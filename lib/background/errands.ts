@@ -68,9 +68,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
         stored.hasChosenEngine ? stored : { ...stored, hasChosenEngine: true },
       );
       const hasFiles = job.files.some((file) => file.state === 'waiting');
-      // The suggestion means the same in every language; other words are the agent's.
-      const isExport = text === i18n.t('chat.suggestExport');
-      const intent = isExport ? { do: 'export' as const, also: [] } : readIntent(text, { hasFiles });
+      const intent = readIntent(text, { hasFiles });
       if (intent.do === 'say' || hasFiles) {
         await book.say(job, text, (await isShort(job, parts.records)) ? 'credits' : undefined);
         if (job.stage === 'rendering' && job.render?.byItself) void dropRender(job, job.render, parts);

@@ -61,8 +61,19 @@ const MOST_WORDS = 18;
 /** A clause that only says that it is good: it asks for nothing. */
 const PRAISE = /^[adDiZkvmfwtz]*j+[adDiZkvmftj]*$|^[iZvdD]*k?z$/;
 
+/** The chat's suggestion to export, as `chat.suggestExport` has it in the languages whose requests are not read here. */
+const SUGGESTED_EXPORT = new Set([
+  'MP4 in 1080p exportieren',
+  'Exportar MP4 en 1080p',
+  'Exporter le MP4 en 1080p',
+  'Exportar MP4 em 1080p',
+  '1080pのMP4を書き出す',
+  'تصدير MP4 بدقة 1080p',
+]);
+
 /** What to do with the user's words. A request that also wants an edit is the agent's. */
 export function readIntent(text: string, context: { hasFiles: boolean }): Intent {
+  if (SUGGESTED_EXPORT.has(text.trim())) return { do: 'export', also: [] };
   const chores = readChores(text);
   // With files chosen, "upload this" is the message that takes them along.
   const [first, ...also] = chores.includes('upload') && context.hasFiles ? [] : chores;

@@ -15,6 +15,7 @@ import { isActive, type Job } from '../../lib/video/job.ts';
 import type { ChatMessage, Failure, Note } from '../../lib/view/model.ts';
 import type { Certificate } from '../cloud/certificate.ts';
 import { API_HOST, type Cloud } from '../cloud/cloud.ts';
+import { speakEnglish } from '../english.ts';
 
 export interface Backstage {
   readonly errands: Errands;
@@ -52,6 +53,7 @@ export function restTime(): void {
 export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Backstage> {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  speakEnglish();
   const busy: (number | null)[] = [];
   let failure: Failure | null = null;
   const records = openRecords();

@@ -1,7 +1,6 @@
 /** Axe finds nothing to mend in the chat, the options and the recorder, light and dark. */
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
+import { expectNoFaults } from './faults.ts';
 import { makeFootage } from './footage.ts';
 import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
@@ -78,11 +77,3 @@ test.each(['light', 'dark'] as const)(
   },
   150_000,
 );
-
-async function expectNoFaults(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const faults = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    'axe.run().then(({ violations }) => violations)',
-  );
-  expect(faults.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readIntent } from '../../lib/video/intent.ts';
 import { LANGUAGES } from '../../lib/view/appearance.ts';
 import { widthOf } from './width.ts';
 
@@ -54,6 +55,11 @@ describe.each(LANGUAGES)('%s', (language) => {
       forms.some((form) => form === '' || form !== form.trim() || /\s{2}|\.\.\.|\bTODO\b/.test(form)),
     );
     expect(untidy).toEqual([]);
+  });
+
+  test('has its suggestion to export understood as one', () => {
+    const [suggestion = ''] = sentences.get('chat.suggestExport') ?? [];
+    expect(readIntent(suggestion, { hasFiles: false })).toEqual({ do: 'export', also: [] });
   });
 
   test('knows its own name and direction', () => {

@@ -36,6 +36,8 @@ interface Walk {
 
 /** In an order that makes each state from the one before. */
 export async function walk(way: Walk): Promise<void> {
+  // What connects before it is looked at finds nobody there.
+  way.world.cloud.modes.down = true;
   await walkPages(way);
   await walkComposer(way);
   await walkCloud(way);
@@ -55,7 +57,6 @@ async function walkPages({ world, words, take }: Walk): Promise<void> {
 
 async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   const { modes } = world.cloud;
-  modes.down = true;
   const chat = await open(world, 'popup.html', POPUP);
   await take(chat, 'chat-connecting');
   await chat.getByRole('alert').waitFor();
