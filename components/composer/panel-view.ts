@@ -76,9 +76,9 @@ export interface Around {
   readonly settings: SettingsView | null;
   readonly isPostEmpty: boolean;
   readonly isMediaEditorOpen: boolean;
+  readonly check: FilmCheck | null;
   /** The cloud is busy, and is asked again soon. */
   readonly isBusy?: boolean;
-  readonly check: FilmCheck | null;
 }
 
 export function toPanelView(job: JobView | null, sitting: Sitting, around: Around): PanelView {

@@ -11,7 +11,7 @@ const ENDINGS = ['mp4', 'mov', 'avi', 'webm', 'mkv', 'jpg', 'jpeg', 'png', 'gif'
 const WEB = ['http://*/*', 'https://*/*'];
 
 interface Choices {
-  /** Told within the click; the draft's words come after. */
+  /** Told within the click; its words come after. */
   onSelection(draft: Promise<string>): void;
   /** `words`: what is asked for, in the user's language. */
   onMedia(link: string, words: string): void;

@@ -53,9 +53,6 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
   onMessage('file-keep', async (message) => errands.keepFile(check(message, PAGE, file)));
   onMessage('file-read', async (message) => errands.readFile(check(message, PAGE, fileName).fileId));
   onMessage('file-remove', async (message) => errands.removeFile(check(message, PAGE, fileName).fileId));
-  onMessage('link-add', async (message) => errands.addLink(check(message, PAGE, text).text));
-  onMessage('words-take-back', async (message) => errands.takeBack(check(message, PAGE, waiting).messageId));
-  onMessage('words-release', async (message) => errands.release(check(message, PAGE, waiting).messageId));
   onMessage('composer-open', async (message) => {
     check(message, COMPOSER, nothing);
     return errands.openComposer(tabOf(message.sender), frameOf(message.sender));
@@ -64,6 +61,9 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     check(message, COMPOSER, nothing);
     return errands.bringPanel(tabOf(message.sender), frameOf(message.sender));
   });
+  onMessage('link-add', async (message) => errands.addLink(check(message, PAGE, text).text));
+  onMessage('words-take-back', async (message) => errands.takeBack(check(message, PAGE, waiting).messageId));
+  onMessage('words-release', async (message) => errands.release(check(message, PAGE, waiting).messageId));
   onMessage('job-start', async (message) => {
     const { post: words } = check(message, COMPOSER, post);
     return errands.startFromComposer(words, tabOf(message.sender));
