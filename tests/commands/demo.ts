@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import en from '../../lib/locales/en.json' with { type: 'json' };
 import { openAx } from '../e2e/ax.ts';
 import { readFilm } from '../e2e/film-facts.ts';
 import { openComposer, readDataset } from '../e2e/linkedin.ts';
@@ -57,6 +58,7 @@ async function play(): Promise<void> {
   await ax.press({ role: 'button', name: 'Make video' });
   await ax.waitFor({ role: 'button', name: 'Start' });
   await ax.press({ role: 'radio', name: byCloud ? 'NemoVideo cloud' : 'This device' });
+  await ax.waitFor({ role: 'StaticText', name: byCloud ? en.composer.notice : en.composer.noticeHere });
   await picture(page, '2-first-time');
   await ax.press({ role: 'button', name: 'Start' });
   await ax.waitFor({ role: 'progressbar', name: 'Video progress' });
