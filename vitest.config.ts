@@ -21,6 +21,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          maxConcurrency: 3,
         },
       },
     ],

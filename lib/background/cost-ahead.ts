@@ -21,9 +21,12 @@ export function costAhead(job: Job | null, account: AccountRecord, turns: readon
   };
 }
 
-/** True where it is known that less is left than the next message is likely to cost. */
+/**
+ * True where it is known that something is left, and less than the next message is likely to cost. Where nothing is left
+ * there is no question: the cloud's refusal costs nothing, and says how to go on.
+ */
 export async function isShort(job: Job, records: Records): Promise<boolean> {
   const [account, { turns }] = await Promise.all([records.account.read(), records.ledger.read()]);
   const cost = costAhead(job, account, turns);
-  return cost !== null && cost.available !== null && cost.available < cost.likely;
+  return cost !== null && cost.available !== null && cost.available > 0 && cost.available < cost.likely;
 }

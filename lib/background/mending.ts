@@ -1,5 +1,5 @@
 /** Holds a finished video beside LinkedIn's limits, and has the studio mend one that is out of them. */
-import { canMend, findMisfits, LINKEDIN_LIMITS } from '../media/linkedin-limits.ts';
+import { canMend, findMisfits, LINKEDIN_LIMITS, mayGoAsItIs } from '../media/linkedin-limits.ts';
 import { readSheet } from '../media/read-sheet.ts';
 import type { FilmCheck, Mending } from '../view/film-check.ts';
 import { change, type Parts } from './jobs/step.ts';
@@ -32,7 +32,13 @@ export function openMendingDesk(parts: Parts, changed: () => void): MendingDesk 
       if (!sheet) return null;
       const misfits = findMisfits(sheet);
       const { container: _, ...shown } = sheet;
-      return { ...shown, misfits, canMend: canMend(misfits), isShort: sheet.durationMs <= LINKEDIN_LIMITS.shortMs };
+      return {
+        ...shown,
+        misfits,
+        mayGoAsItIs: mayGoAsItIs(misfits),
+        canMend: canMend(misfits),
+        isShort: sheet.durationMs <= LINKEDIN_LIMITS.shortMs,
+      };
     },
     begin(jobId) {
       if (typeof under.get(jobId) === 'number') return;

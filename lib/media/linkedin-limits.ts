@@ -89,6 +89,22 @@ const MISFITS: readonly Misfit[] = [
   'other-format',
 ];
 
+/** Over these LinkedIn refuses a file. Under its least, and over its bitrate, it mostly encodes it anew like any other. */
+const REFUSED: ReadonlySet<Misfit> = new Set<Misfit>([
+  'too-long',
+  'too-many-bytes',
+  'too-large',
+  'too-wide',
+  'too-tall',
+  'too-fast',
+  'other-format',
+]);
+
+/** True where the video may go into the post without the user having seen what is out of the limits. */
+export function mayGoAsItIs(misfits: readonly Misfit[]): boolean {
+  return !misfits.some((misfit) => REFUSED.has(misfit));
+}
+
 /** A video that is too short has nothing to be made longer from. */
 export function canMend(misfits: readonly Misfit[]): boolean {
   return misfits.length > 0 && !misfits.includes('too-short');

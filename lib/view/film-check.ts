@@ -26,6 +26,8 @@ export interface FilmCheck {
   readonly audioCodec: string | null;
   /** What is out of LinkedIn's limits; empty where it fits. */
   readonly misfits: readonly Misfit[];
+  /** LinkedIn is likely to take it all the same. */
+  readonly mayGoAsItIs: boolean;
   /** This device can bring it within them. */
   readonly canMend: boolean;
   /** Short enough to be watched to the end in the feed. */

@@ -40,6 +40,8 @@ test('this device costs nothing, and an unknown balance is no shortage', async (
 
 test('a shortage is known where less is left than it is likely to cost', async () => {
   expect(await open(99).then(({ records, job }) => isShort(job, records))).toBe(true);
+  // With nothing left the cloud itself says how to go on.
+  expect(await open(0).then(({ records, job }) => isShort(job, records))).toBe(false);
   const { records, job } = await open(99);
   await records.ledger.update(() => ({ turns: [{ kind: 'first', credits: 60 }] }));
   expect(await isShort(job, records)).toBe(false);

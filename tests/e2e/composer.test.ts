@@ -1,7 +1,7 @@
 /** From the composer of each generation: a post's words become an MP4 in the page, and nothing else is touched. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openAx } from './ax.ts';
 import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
 import { expectCleanLog } from './log.ts';
@@ -21,14 +21,17 @@ const PAGES: readonly (readonly [name: string, query: string])[] = [
   ...(existsSync(SHARED) ? RECORDED : []),
 ];
 
-let world: World | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
+// Most of the time passes between two looks at the render, so they share it.
+test.concurrent.each(PAGES)('a post in composer %s becomes a video in it', async (_, query) => {
+  const world = await openWorld();
+  try {
+    await makeVideoIn(world, query);
+  } finally {
+    await world.close();
+  }
 });
 
-test.each(PAGES)('a post in composer %s becomes a video in it', async (_, query) => {
-  world = await openWorld();
+async function makeVideoIn(world: World, query: string): Promise<void> {
   const page = await world.openLinkedIn(query);
   await openComposer(page);
   const textBefore = await until('the post', () => readDataset(page, 'editorText'));
@@ -45,4 +48,4 @@ test.each(PAGES)('a post in composer %s becomes a video in it', async (_, query)
   expect(await readTrespasses(page)).toEqual({});
   expect(world.cloud.renders()).toHaveLength(1);
   expectCleanLog(world.cloud.log);
-});
+}

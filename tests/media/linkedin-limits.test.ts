@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canMend, findMisfits, type Misfit, type Sheet } from '../../lib/media/linkedin-limits.ts';
+import { canMend, findMisfits, type Misfit, mayGoAsItIs, type Sheet } from '../../lib/media/linkedin-limits.ts';
 
 const GOOD: Sheet = {
   bytes: 20_000_000,
@@ -50,4 +50,10 @@ test('only what is too short cannot be mended', () => {
   expect(canMend([])).toBe(false);
   expect(canMend(['too-long', 'other-format'])).toBe(true);
   expect(canMend(['too-wide', 'too-short'])).toBe(false);
+});
+
+test('what LinkedIn would refuse goes into no post by itself; what it encodes anew does', () => {
+  expect(mayGoAsItIs([])).toBe(true);
+  expect(mayGoAsItIs(['too-rich', 'too-few-bytes'])).toBe(true);
+  expect(mayGoAsItIs(['too-rich', 'other-format'])).toBe(false);
 });
