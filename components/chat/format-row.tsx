@@ -1,8 +1,8 @@
 /** The format, asked before the first message: another one later means building the video again. */
 import { i18n } from '#i18n';
 import type { Format } from '../../lib/view/format.ts';
+import { usePressed } from '../pressed.ts';
 import styles from './chat.module.css';
-import { usePressed } from './pressed.ts';
 
 const FORMATS: readonly Format[] = ['4:5', '1:1', '9:16', '16:9'];
 

@@ -1,8 +1,8 @@
 /** Who makes the video, each with its time, cost and privacy in a line. */
 import { i18n } from '#i18n';
 import type { Engine } from '../../lib/view/model.ts';
+import { usePressed } from '../pressed.ts';
 import styles from './chat.module.css';
-import { usePressed } from './pressed.ts';
 
 const ENGINES = [
   { id: 'cloud', name: 'engine.cloud', line: 'engine.cloudLine' },

@@ -25,7 +25,9 @@ describeIn('en', 'light', 'system');
 describeIn('ar', 'dark', 'dark');
 
 function describeIn(language: 'en' | 'ar', name: string, theme: 'system' | 'dark'): void {
-  test(`no page has faults or cuts anything off, ${language}, ${name}`, async () => {
+  // Beside a busy browser the first look at a new one was seen to hang, twice; looked at again, it never was.
+  const options = { timeout: 60_000, retry: 1 };
+  test(`no page has faults or cuts anything off, ${language}, ${name}`, options, async () => {
     await choose(language, theme);
     for (const path of PAGES) {
       const page = await world.openPage(path);
@@ -36,7 +38,7 @@ function describeIn(language: 'en' | 'ar', name: string, theme: 'system' | 'dark
       if (path !== 'popup.html') for (const width of WIDTHS) await expectReflow(page, width);
       await page.close();
     }
-  }, 90_000);
+  });
 }
 
 test('the whole way goes by keyboard alone', async () => {
