@@ -1,7 +1,7 @@
 /** How the user's own videos look: who speaks, in which colours and letters, with a sample that is drawn like the videos. */
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/view/brand.ts';
-import { usePressed } from '../chat/pressed.ts';
+import { usePressed } from '../pressed.ts';
 import type { BrandActions, BrandTools } from './actions.ts';
 import styles from './brand.module.css';
 import { ColourField } from './colour-field.tsx';

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { LANGUAGES, type Language, THEMES, type Theme } from '../../lib/view/appearance.ts';
 import type { SettingsView } from '../../lib/view/model.ts';
-import { usePressed } from '../chat/pressed.ts';
+import { usePressed } from '../pressed.ts';
 import type { SettingsEdit } from './actions.ts';
 import styles from './options.module.css';
 

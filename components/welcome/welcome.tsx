@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { Engine } from '../../lib/view/model.ts';
 import { MadeBy } from '../chat/made-by.tsx';
-import { usePressed } from '../chat/pressed.ts';
 import controls from '../controls/controls.module.css';
+import { usePressed } from '../pressed.ts';
 import { Mark } from './mark.tsx';
 import { ComposerPicture, MenuPicture, ToolbarPicture } from './pictures.tsx';
 import styles from './welcome.module.css';
