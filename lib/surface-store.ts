@@ -19,7 +19,7 @@ export function createSurfaceStore() {
     store.setState({ refusal: answer.ok ? null : answer.failure });
     return answer.ok;
   };
-  // Whoever drops a file, or chooses who makes the video, and presses Send at once means the words to come after it.
+  // Whoever drops a file, or chooses who makes the video, or begins a new one, and presses Send at once means the words to come after it.
   let beforeSending: Promise<unknown> = Promise.resolve();
   const first = <T>(prepare: () => Promise<T>): Promise<T> => {
     const done = beforeSending.then(prepare);
@@ -73,7 +73,7 @@ export function createSurfaceStore() {
       makeHere: () => ask(sendMessage('device-take', { jobId: jobId() })),
       saveBoard: (change: BoardChange) => ask(sendMessage('board-save', change)),
       undoBoard: () => ask(sendMessage('board-undo', { jobId: jobId() })),
-      startAnew: () => ask(sendMessage('job-new')),
+      startAnew: () => first(() => ask(sendMessage('job-new'))),
       saveSettings: (settings: Partial<Settings>) => first(() => ask(sendMessage('settings-save', settings))),
       saveToken: (token: string) => ask(sendMessage('token-save', { token })),
       openRecorder: () => ask(sendMessage('recorder-open', { jobId: jobId() })),

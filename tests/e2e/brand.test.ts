@@ -5,6 +5,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import en from '../../lib/locales/en.json' with { type: 'json' };
+import { startAnew } from './chat.ts';
 import { makeFolder } from './footage.ts';
 import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
@@ -98,7 +99,7 @@ test('the next storyboard is coloured by it; the one that is there keeps its col
     holds: ({ colours }) => JSON.stringify(colours).includes('#f3ede2'),
   });
   expect(await readColours(chat)).toEqual(own['colours']);
-  await chat.getByRole('button', { name: 'New video' }).click();
+  await startAnew(chat);
   await plan(chat);
   expect(await readColours(chat)).toEqual({ ground: '#f3ede2', accent: '#7c2d12' });
 });
