@@ -4,16 +4,16 @@ import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/view/brand.ts';
 import type { FileView, JobView } from '../../lib/view/model.ts';
+import { Timeline } from '../timeline/timeline.tsx';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { Player } from './player.tsx';
 import { ProgressLine } from './progress-line.tsx';
-import { Timeline } from './timeline.tsx';
 import { UploadList } from './upload-list.tsx';
 import { VoiceRow } from './voice-row.tsx';
 
 interface Props {
-  readonly job: JobView | null;
+  readonly job: JobView;
   /** The files that go with the words whose turn it is. */
   readonly uploads: readonly FileView[];
   readonly brand: Brand | null;
@@ -26,7 +26,6 @@ const Editor = lazy(async () => ({ default: (await import('../storyboard/editor.
 
 export function Dock({ job, uploads, brand, actions }: Props) {
   const [editedId, setEdited] = useState<string | null>(null);
-  if (!job || (job.tracks.length === 0 && job.stage !== 'uploading')) return null;
   const isExporting = job.stage === 'rendering' || job.stage === 'downloading';
   const isEditing = editedId === job.id;
   const look = job.board && brand && { board: job.board, brand };
@@ -48,7 +47,7 @@ export function Dock({ job, uploads, brand, actions }: Props) {
           />
         )}
       </Suspense>
-      {job.tracks.length > 0 && <Timeline tracks={job.tracks} />}
+      {job.tracks.length > 0 && <Timeline tracks={job.tracks} lastEdit={job.lastEdit} />}
       {job.stage === 'uploading' && <UploadList files={uploads} />}
       {isExporting && (
         <ProgressLine label={i18n.t('chat.exportProgress')} value={job.progress} since={job.stageSince} />

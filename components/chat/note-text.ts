@@ -24,7 +24,7 @@ export function noteText(note: Said): string {
     case 'timeline':
       return timelineText(note.tracks);
     case 'changed':
-      return note.changes.map(changeText).join(' ');
+      return changesText(note.changes);
     case 'changed-unseen':
       return i18n.t('note.changedUnseen');
     case 'added-later':
@@ -93,6 +93,11 @@ function trackText(track: TrackView): string {
 function kindText({ kind }: Pick<TrackView, 'kind'>): string {
   const words = { video: 'track.video', audio: 'track.audio', text: 'track.text', other: 'track.other' } as const;
   return i18n.t(words[kind]);
+}
+
+/** "Added: Title: "Hello" (0-2.5s). Removed: ..." */
+export function changesText(changes: readonly Change[]): string {
+  return changes.map(changeText).join(' ');
 }
 
 function changeText({ what, track }: Change): string {

@@ -133,6 +133,7 @@ export function newJob(origin: Origin, { format, engine }: Pick<Settings, 'forma
     files: [],
     run: null,
     draft: null,
+    tracksBefore: [],
     render: null,
     output: null,
     failure: null,

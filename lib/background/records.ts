@@ -100,7 +100,7 @@ function completeJob(stored: Job | null): Job | null {
   return stored && { ...NEW_IN_JOBS, ...stored };
 }
 
-const NEW_IN_JOBS = { engine: 'cloud', board: null, boardsBefore: [] } as const;
+const NEW_IN_JOBS = { engine: 'cloud', board: null, boardsBefore: [], tracksBefore: [] } as const;
 
 function openItem<T>(key: `local:${string}`, fallback: T, { written, complete }: Keeping<T>): Item<T> {
   const item = storage.defineItem<T>(key, { fallback, version: 1 });

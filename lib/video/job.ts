@@ -3,6 +3,7 @@ import type { Format } from '../view/format.ts';
 import type { ChatMessage, Engine, Failure, Origin, OutputView, Stage, TrackView } from '../view/model.ts';
 import type { Storyboard } from '../view/storyboard.ts';
 import { hasWords, type OutboxItem, withHold, withItem, without, withRelease } from './outbox.ts';
+import { isSameTimeline } from './timeline.ts';
 
 /** The cloud's ids of one project. A session id is 19 digits: never a number. */
 export interface CloudSession {
@@ -84,6 +85,8 @@ export interface Job {
   readonly files: readonly Footage[];
   readonly run: Run | null;
   readonly draft: DraftRecord | null;
+  /** The timeline before the last edit of it. */
+  readonly tracksBefore: readonly TrackView[];
   readonly render: RenderRecord | null;
   readonly output: OutputView | null;
   readonly failure: Failure | null;
@@ -123,7 +126,16 @@ type Next = Partial<Omit<Job, 'stage'>> & { readonly stage: Stage };
 export function advance(job: Job, event: JobEvent, now: number): Job {
   const next = nextOf(job, event);
   if (!next) return job;
-  return { ...job, ...next, stageSince: next.stage === job.stage ? job.stageSince : now };
+  const stageSince = next.stage === job.stage ? job.stageSince : now;
+  return { ...job, ...next, ...lastEdit(job, next, event), stageSince };
+}
+
+/** What the timeline was before this event, where it is another now. */
+function lastEdit({ draft }: Job, next: Next, event: JobEvent): Partial<Pick<Job, 'tracksBefore'>> {
+  const isGoingOn = event.type === 'edited' && event.amends;
+  if (next.draft === undefined || isGoingOn) return {};
+  const before = draft?.tracks ?? [];
+  return isSameTimeline(before, next.draft?.tracks ?? []) ? {} : { tracksBefore: before };
 }
 
 /** The stage in which nothing runs: a timeline is there, or it is not. */

@@ -110,6 +110,13 @@ export interface Change {
   readonly track: TrackView;
 }
 
+/** What the last edit did to the timeline: in words, and where. */
+export interface LastEdit {
+  readonly changes: readonly Change[];
+  /** For each track of the timeline, the places of the segments that were not there before. */
+  readonly fresh: readonly (readonly number[])[];
+}
+
 /** What was done to a storyboard. */
 export type Instruction =
   | 'format'
@@ -213,6 +220,8 @@ export interface JobView {
   readonly failure: Failure | null;
   readonly format: Format;
   readonly tracks: readonly TrackView[];
+  /** null where nothing was there before. */
+  readonly lastEdit: LastEdit | null;
   readonly canExport: boolean;
   readonly output: OutputView | null;
   /** True where it goes on to the finished video by itself (composer, context menu). */

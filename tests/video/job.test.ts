@@ -1,7 +1,7 @@
 /** The life of a job: every stage against every event, "ignored" too. */
 import { describe, expect, test } from 'vitest';
 import { advance, type DraftRecord, isActive, type Job, type JobEvent, type Run } from '../../lib/video/job.ts';
-import type { Stage } from '../../lib/view/model.ts';
+import type { Stage, TrackView } from '../../lib/view/model.ts';
 
 const NOW = 1000;
 const item = { messageId: 'm1', text: 'the brief', fileIds: [] };
@@ -38,6 +38,7 @@ function jobIn(stage: Stage): Job {
     files: [],
     run: stage === 'generating' || stage === 'recovering' ? run : null,
     draft: stage === 'queued' ? null : draft,
+    tracksBefore: [],
     render: ['rendering', 'downloading'].includes(stage) ? render : null,
     output: stage === 'ready' || stage === 'attached' ? output : null,
     failure: stage === 'failed' ? { code: 'unreachable', next: 'retry' } : null,
@@ -287,3 +288,26 @@ function toStage(name: string): Stage {
 function failure(unsent: boolean): JobEvent {
   return { type: 'failed', failure: { code: 'unreachable', next: 'retry' }, unsent };
 }
+
+describe('the timeline before the last edit', () => {
+  const track = (name: string): TrackView => ({ kind: 'text', name, startMs: 0, endMs: 1, segments: [] });
+  const withTracks = (...names: string[]): DraftRecord => ({ ...draft, tracks: names.map(track) });
+  const before = { ...jobIn('generating'), draft: withTracks('one') };
+  const namesOf = (job: Job) => job.tracksBefore.map(({ name }) => name);
+
+  test('is kept when another one comes', () => {
+    expect(namesOf(advance(before, { type: 'run-ended', draft: withTracks('two') }, NOW))).toEqual(['one']);
+  });
+  test('stays what it was where the timeline looks the same', () => {
+    const edited = { ...before, tracksBefore: [track('none')] };
+    expect(namesOf(advance(edited, { type: 'run-ended', draft: withTracks('one') }, NOW))).toEqual(['none']);
+    expect(namesOf(advance(edited, { type: 'stream-lost', nextAt: 1 }, NOW))).toEqual(['none']);
+  });
+  test('is from before the first stroke of one change by hand', () => {
+    const edited = { ...jobIn('drafted'), draft: withTracks('two'), tracksBefore: [track('one')] };
+    const board = { format: '1:1' } as never;
+    const change = { type: 'edited', board, draft: withTracks('three') } as const;
+    expect(namesOf(advance(edited, { ...change, amends: true }, NOW))).toEqual(['one']);
+    expect(namesOf(advance(edited, { ...change, amends: false }, NOW))).toEqual(['two']);
+  });
+});

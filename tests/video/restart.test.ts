@@ -28,6 +28,7 @@ function job(own: Partial<Job> & { readonly origin: Origin }): Job {
     files: [],
     run: null,
     draft: null,
+    tracksBefore: [],
     render: null,
     output: null,
     failure: { code: 'session-gone', next: 'start-again' },

@@ -31,6 +31,7 @@ const JOB: JobView = {
   failure: null,
   format: '4:5',
   tracks: [],
+  lastEdit: null,
   canExport: true,
   output: { name: 'linkedin-video.mp4', size: VIDEO_SIZE, durationMs: 8000, width: 1080, height: 1350 },
   autopilot: true,
