@@ -136,6 +136,7 @@ export function newJob(origin: Origin, { format, engine }: Pick<Settings, 'forma
     tracksBefore: [],
     render: null,
     output: null,
+    versions: [],
     failure: null,
     failedIn: null,
     messages: [],

@@ -2,6 +2,7 @@
 import type { Footage, Job } from '../video/job.ts';
 import { toLastEdit } from '../video/last-edit.ts';
 import { hasWords } from '../video/outbox.ts';
+import { isBehind, toVersionViews } from '../video/versions.ts';
 import type { Mending } from '../view/film-check.ts';
 import type { Failure, FileView, JobView, Snapshot } from '../view/model.ts';
 import { costAhead } from './cost-ahead.ts';
@@ -108,6 +109,8 @@ function toJobView(job: Job): JobView {
     lastEdit: toLastEdit(job.tracksBefore, tracks),
     canExport: job.draft?.exportable === true,
     output: job.output,
+    versions: toVersionViews(job.versions),
+    isBehind: isBehind(job),
     autopilot: job.autopilot,
   };
 }

@@ -194,11 +194,21 @@ export type ChatMessage =
 
 /** The finished MP4. Size in bytes. */
 export interface OutputView {
+  /** Of its file. */
+  readonly id: string;
   readonly name: string;
   readonly size: number;
   readonly durationMs: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** One export of a video: its MP4, and what changed since the export before. */
+export interface VersionView extends OutputView {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly tracks: readonly TrackView[];
+  readonly changes: readonly Change[];
 }
 
 /** One video in the making, as a surface may see it. */
@@ -224,6 +234,10 @@ export interface JobView {
   readonly lastEdit: LastEdit | null;
   readonly canExport: boolean;
   readonly output: OutputView | null;
+  /** Every export that is kept, oldest first; `output` is one of them. */
+  readonly versions: readonly VersionView[];
+  /** The timeline has changed since the video in sight was exported. */
+  readonly isBehind: boolean;
   /** True where it goes on to the finished video by itself (composer, context menu). */
   readonly autopilot: boolean;
   /** The finished video is being brought within LinkedIn's limits, or could not be. */

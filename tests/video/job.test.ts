@@ -15,7 +15,7 @@ const run: Run = {
   recovery: null,
 };
 const render = { id: 'r1', phase: 'taken', attempt: 1, polls: 0, nextAt: 0, progress: null } as const;
-const output = { name: 'v.mp4', size: 1, durationMs: 1, width: 1, height: 1 };
+const output = { id: 'j1/r1', name: 'v.mp4', size: 1, durationMs: 1, width: 1, height: 1 };
 
 /** A job as it looks in each stage, with a timeline wherever there can be one. */
 function jobIn(stage: Stage): Job {
@@ -39,6 +39,7 @@ function jobIn(stage: Stage): Job {
     run: stage === 'generating' || stage === 'recovering' ? run : null,
     draft: stage === 'queued' ? null : draft,
     tracksBefore: [],
+    versions: [],
     render: ['rendering', 'downloading'].includes(stage) ? render : null,
     output: stage === 'ready' || stage === 'attached' ? output : null,
     failure: stage === 'failed' ? { code: 'unreachable', next: 'retry' } : null,
@@ -63,7 +64,7 @@ const EVENTS: Record<string, JobEvent> = {
   'run-ended': { type: 'run-ended', draft },
   'export-asked': { type: 'export-asked', renderId: 'r2' },
   'render-done': { type: 'render-done', url: 'https://cdn/v.mp4' },
-  downloaded: { type: 'downloaded', output },
+  downloaded: { type: 'downloaded', output, at: NOW },
   attached: { type: 'attached' },
   failed: { type: 'failed', failure: { code: 'unreachable', next: 'retry' }, unsent: false },
   cancelled: { type: 'cancelled' },
@@ -185,7 +186,7 @@ describe('words that wait', () => {
   });
 
   test('go on after an export, and the video stays in sight until they have changed something', () => {
-    const done = advance({ ...jobIn('downloading'), outbox: [second] }, { type: 'downloaded', output }, NOW);
+    const done = advance({ ...jobIn('downloading'), outbox: [second] }, { type: 'downloaded', output, at: NOW }, NOW);
     expect(done).toMatchObject({ stage: 'drafted', output });
     expect(isActive(done)).toBe(true);
     const running = advance(done, { type: 'run-begun', run }, NOW);
@@ -309,5 +310,41 @@ describe('the timeline before the last edit', () => {
     const change = { type: 'edited', board, draft: withTracks('three') } as const;
     expect(namesOf(advance(edited, { ...change, amends: true }, NOW))).toEqual(['one']);
     expect(namesOf(advance(edited, { ...change, amends: false }, NOW))).toEqual(['two']);
+  });
+});
+
+describe('another export of the same video', () => {
+  const old = { ...output, id: 'j1/r0' };
+  const versions = [old, output].map((one) => ({ output: one, at: 0, tracks: [] }));
+  const use = (job: Job, versionId = old.id) => advance(job, { type: 'version-used', versionId }, NOW);
+
+  test('comes to those that are kept when it is fetched', () => {
+    const first = { output: old, at: 0, tracks: [] };
+    const done = advance({ ...jobIn('downloading'), versions: [first] }, { type: 'downloaded', output, at: 7 }, NOW);
+    expect(done.versions).toEqual([first, { output, at: 7, tracks: [] }]);
+  });
+  test.each<[Stage, boolean]>([
+    ['queued', true],
+    ['drafted', true],
+    ['ready', true],
+    ['attached', true],
+    ['cancelled', true],
+    ['failed', true],
+    ['uploading', false],
+    ['generating', false],
+    ['recovering', false],
+    ['rendering', false],
+    ['downloading', false],
+  ])('can be taken while it is %s: %s', (stage, isTaken) => {
+    const job = { ...jobIn(stage), versions };
+    if (isTaken) expect(use(job)).toMatchObject({ stage: 'ready', output: old, failure: null });
+    else expect(use(job)).toBe(job);
+  });
+  test('is not taken while words are about to change it, nor where it is in sight or gone', () => {
+    const speaking = { ...jobIn('drafted'), versions, outbox: [item] };
+    const ready = { ...jobIn('ready'), versions };
+    expect(use(speaking)).toBe(speaking);
+    expect(use(ready, output.id)).toBe(ready);
+    expect(use(ready, 'gone')).toBe(ready);
   });
 });

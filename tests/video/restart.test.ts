@@ -29,6 +29,7 @@ function job(own: Partial<Job> & { readonly origin: Origin }): Job {
     run: null,
     draft: null,
     tracksBefore: [],
+    versions: [],
     render: null,
     output: null,
     failure: { code: 'session-gone', next: 'start-again' },
