@@ -40,7 +40,13 @@ export function Chat({ snapshot, refusal, actions }: Props) {
       <Conversation snapshot={snapshot} refusal={refusal} actions={actions} />
       {isInSight(job) && (
         <Suspense>
-          <Dock job={job} uploads={uploadsOf(snapshot)} brand={snapshot.brand} actions={actions} />
+          <Dock
+            job={job}
+            uploads={uploadsOf(snapshot)}
+            brand={snapshot.brand}
+            post={postOf(snapshot)}
+            actions={actions}
+          />
         </Suspense>
       )}
       <NotifyOffer snapshot={snapshot} onAsk={actions.askToNotify} />
@@ -51,6 +57,12 @@ export function Chat({ snapshot, refusal, actions }: Props) {
 
 function isInSight(job: JobView | null): job is JobView {
   return job !== null && (job.tracks.length > 0 || job.stage === 'uploading');
+}
+
+/** What the user said first: the post, mostly. */
+function postOf({ chat }: Snapshot): string {
+  const first = chat.find((message) => message.from === 'user');
+  return first?.from === 'user' ? first.text : '';
 }
 
 /** The files of the words whose turn it is: the last that the user said and the agent has not been sent. */

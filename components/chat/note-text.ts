@@ -1,6 +1,7 @@
 /** What the extension itself says in the chat, from codes to words. */
 import { i18n } from '#i18n';
 import type { Change, Instruction, Note, TrackView } from '../../lib/view/model.ts';
+import { minutes } from '../time-left.ts';
 
 const DID = {
   format: 'did.format',
@@ -36,7 +37,7 @@ export function noteText(note: Said): string {
     case 'credits':
       return i18n.t('note.credits', [String(note.available), String(note.frozen)]);
     case 'spent':
-      return i18n.t('note.spent', [String(note.spent), String(note.left)]);
+      return spentText(note);
     case 'link-needs-cloud':
       return i18n.t('note.linkNeedsCloud');
     case 'still-working':
@@ -74,6 +75,12 @@ export function noteText(note: Said): string {
     default:
       return note satisfies never;
   }
+}
+
+/** "−50 credits · 250 left · 0:42" */
+function spentText({ spent, left, tookMs }: Extract<Note, { readonly code: 'spent' }>): string {
+  const words = i18n.t('note.spent', [String(spent), String(left)]);
+  return tookMs === undefined ? words : `${words} · ${minutes(tookMs)}`;
 }
 
 /** "Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%) 3. Title: "Urban Dreams" (0-3s)" */

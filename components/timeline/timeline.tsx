@@ -14,13 +14,15 @@ const ICONS: Record<TrackKind, LucideIcon> = { video: Film, audio: Music, text: 
 interface Props {
   readonly tracks: readonly TrackView[];
   readonly lastEdit: LastEdit | null;
+  /** The video itself is in sight: on a low screen it needs the room more than the words do. */
+  readonly isBrief?: boolean;
 }
 
-export function Timeline({ tracks, lastEdit }: Props) {
+export function Timeline({ tracks, lastEdit, isBrief = false }: Props) {
   const gone = (lastEdit?.changes ?? []).filter(({ what }) => what === 'removed').map(({ track }) => track);
   const lengthMs = Math.max(1, ...[...tracks, ...gone].map((track) => track.endMs));
   return (
-    <section className={styles['timeline']} aria-label={i18n.t('chat.timeline')}>
+    <section className={styles['timeline']} data-brief={isBrief} aria-label={i18n.t('chat.timeline')}>
       <div className={styles['picture']} aria-hidden>
         {keyed(tracks, ({ kind }) => kind).map(({ key, row }, i) => (
           <Lane key={key} track={row} lengthMs={lengthMs} fresh={lastEdit?.fresh[i] ?? []} />

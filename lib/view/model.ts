@@ -145,8 +145,8 @@ export type Note =
     }
   | { readonly code: 'no-timeline' }
   | { readonly code: 'credits'; readonly available: number; readonly frozen: number }
-  /** What the last turn cost, where the credits are known from before and after it. */
-  | { readonly code: 'spent'; readonly spent: number; readonly left: number }
+  /** What the last turn cost, where the credits are known from before and after it, and how long it took. */
+  | { readonly code: 'spent'; readonly spent: number; readonly left: number; readonly tookMs?: number }
   /** What the agent tells the user to do by hand, as words that the agent can be sent instead. */
   | { readonly code: 'offer'; readonly words: readonly string[] }
   | { readonly code: 'link-needs-cloud' }

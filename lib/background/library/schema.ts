@@ -34,7 +34,7 @@ const NOTES: Record<Exclude<Note['code'], 'failure'>, z.ZodRawShape> = {
   unchanged: {},
   'no-timeline': {},
   credits: { available: z.number(), frozen: z.number() },
-  spent: { spent: z.number(), left: z.number() },
+  spent: { spent: z.number(), left: z.number(), tookMs: time.exactOptional() },
   offer: { words: z.array(text) },
   'link-needs-cloud': {},
   'still-working': {},
