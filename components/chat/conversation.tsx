@@ -1,5 +1,6 @@
 /** The conversation: sticks to its end unless the reader has scrolled away. */
 import { ArrowDown } from 'lucide-react';
+import { memo } from 'react';
 import { StickToBottom, useStickToBottomContext } from 'use-stick-to-bottom';
 import { i18n } from '#i18n';
 import type { ChatMessage, Failure, Snapshot } from '../../lib/view/model.ts';
@@ -8,12 +9,15 @@ import styles from './chat.module.css';
 import { FailureNotice } from './failure-notice.tsx';
 import { Greeting } from './greeting.tsx';
 import { MessageRow } from './message-row.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { useFirstRow } from './use-first-row.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly refusal: Failure | null;
   readonly actions: ChatActions;
+  /** Writes into the prompt box. */
+  readonly onWrite: (text: string) => void;
 }
 
 /** Where there is nothing to press in it, the keyboard scrolls it all the same. */
@@ -21,8 +25,9 @@ const makeReachable = (log: HTMLElement | null) => {
   if (log) log.tabIndex = 0;
 };
 
-export function Conversation({ snapshot, refusal, actions }: Props) {
-  const { chat, job, connection, failure, busyUntil } = snapshot;
+/** Not drawn again for each letter that is written below it. */
+export const Conversation = memo(function Conversation({ snapshot, refusal, actions, onWrite }: Props) {
+  const { chat, job, connection, failure, busyUntil, settings } = snapshot;
   const engine = job?.engine ?? 'cloud';
   const isBusy = job?.stage === 'generating' || job?.stage === 'uploading';
   const standing = findStandingFailure(snapshot);
@@ -45,7 +50,9 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
           aria-label={i18n.t('chat.conversation')}
           aria-busy={isBusy || first > 0}
         >
-          {chat.length === 0 && connection === 'ready' && <Greeting engine={engine} onSuggest={actions.send} />}
+          {chat.length === 0 && connection === 'ready' && (
+            <Greeting engine={engine} prompts={settings.prompts} actions={actions} onWrite={onWrite} />
+          )}
           {chat.length === 0 && connection === 'failed' && failure && (
             <FailureNotice failure={failure} actions={actions} engine={engine} isCurrent />
           )}
@@ -67,15 +74,16 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
               </button>
             </div>
           )}
+          <Suggestions job={job} onWrite={onWrite} />
           {refusal && (
             <FailureNotice failure={refusal} actions={actions} engine={engine} isCurrent={refusal.next !== 'retry'} />
           )}
         </div>
       </StickToBottom.Content>
-      <JumpToLatest />
+      {!isNew && <JumpToLatest />}
     </StickToBottom>
   );
-}
+});
 
 function isOffer(message: ChatMessage): boolean {
   return message.from === 'note' && message.note.code === 'offer';

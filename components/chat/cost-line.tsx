@@ -3,9 +3,16 @@ import { i18n } from '#i18n';
 import type { CostView } from '../../lib/view/model.ts';
 import styles from './chat.module.css';
 
-export function CostLine({ cost }: { readonly cost: CostView | null }) {
+interface Props {
+  readonly cost: CostView | null;
+  /** So many messages go with one press. */
+  readonly times: number;
+}
+
+export function CostLine({ cost, times }: Props) {
   if (!cost) return null;
-  const { likely, available, ahead } = cost;
+  const { available, ahead } = cost;
+  const likely = cost.likely * times;
   const isShort = available !== null && available < likely;
   return (
     <p className={styles['cost']} data-short={isShort}>

@@ -3,10 +3,11 @@
  * `screens-output/`; driven in the real browser against the stand-in cloud. `-- ar zh-CN` takes these languages alone.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorld } from '../e2e/world.ts';
-import { type Photographer, POSTS, type Words, walk } from '../screens/walk.ts';
+import { type Photographer, POSTS, walk } from '../screens/walk.ts';
+import { wordsOf } from '../screens/words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'screens-output');
@@ -36,15 +37,5 @@ function photographer(folder: string): Photographer {
       await page.screenshot({ path: join(folder, `${state}-${colorScheme}.png`), fullPage: whole });
     }
     console.log(join(folder, `${state}-{${SCHEMES.join(',')}}.png`));
-  };
-}
-
-function wordsOf(language: string): Words {
-  const name = language === 'en-US' ? 'en' : language.replace('-', '_');
-  const sentences: unknown = JSON.parse(readFileSync(join(ROOT, `lib/locales/${name}.json`), 'utf8'));
-  return (key) => {
-    let found = sentences;
-    for (const part of key.split('.')) found = typeof found === 'object' && found ? Reflect.get(found, part) : '';
-    return String(found);
   };
 }
