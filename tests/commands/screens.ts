@@ -3,7 +3,7 @@
  * `screens-output/`; driven in the real browser against the stand-in cloud. `-- ar zh-CN` takes these languages alone.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorld } from '../e2e/world.ts';
 import { type Photographer, POSTS, walk } from '../screens/walk.ts';
@@ -11,6 +11,8 @@ import { wordsOf } from '../screens/words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'screens-output');
+/** The README shows these. */
+const BEST = ['chat-first-run-light', 'chat-ready-dark', 'batch-running-light', 'device-editor-dark'];
 const SCHEMES = ['light', 'dark'] as const;
 
 const asked = process.argv.slice(2);
@@ -21,12 +23,14 @@ for (const language of languages) {
   const folder = join(OUTPUT, language);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const world = await openWorld({ language });
+  const world = await openWorld({ language, modes: { freeCredits: 1000 } });
   try {
     await walk({ world, words: wordsOf(language), post: POSTS[language] ?? '', take: photographer(folder) });
   } finally {
     await world.close();
   }
+  if (language === 'en-US')
+    for (const name of BEST) copyFileSync(join(folder, `${name}.png`), join(ROOT, 'pictures', `${name}.png`));
 }
 
 function photographer(folder: string): Photographer {

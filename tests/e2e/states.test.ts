@@ -18,7 +18,7 @@ const LANGUAGES = ['en-US', 'ar'] as const;
 test.runIf(process.env['NEMO_MATRIX']).each(LANGUAGES)(
   'axe finds nothing on any surface in any state, %s',
   async (language) => {
-    world = await openWorld({ language });
+    world = await openWorld({ language, modes: { freeCredits: 1000 } });
     const found: string[] = [];
     const look: Photographer = async (page, state) => {
       for (const colorScheme of ['light', 'dark'] as const) {

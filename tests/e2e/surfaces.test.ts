@@ -102,16 +102,16 @@ test('the options go by keyboard alone, with the focus in sight', async () => {
   await options.close();
 });
 
-test('forced colours leave every control visible', async () => {
-  const options = await world.openPage('options.html');
-  await options.emulateMedia({ forcedColors: 'active' });
-  await options.getByRole('radio').first().waitFor();
-  const faint = await options.evaluate<string[]>(`[...document.querySelectorAll('main button, main select, main input')]
+test.each(['options.html', 'tab.html'])('forced colours leave every control of %s visible', async (path) => {
+  const page = await world.openPage(path);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.locator('main button:visible').first().waitFor();
+  const faint = await page.evaluate<string[]>(`[...document.querySelectorAll('main button, main select, main input')]
     .filter((one) => one.checkVisibility() && one.type !== 'file')
     .filter((one) => getComputedStyle(one).borderStyle === 'none' && !['radio', 'checkbox', 'color'].includes(one.type))
     .map((one) => one.outerHTML.slice(0, 120))`);
   expect(faint).toEqual([]);
-  await options.close();
+  await page.close();
 });
 
 async function choose(language: string, theme: string): Promise<void> {
