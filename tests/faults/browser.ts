@@ -63,7 +63,7 @@ export async function startBrowser({ profile, downloads, rules }: BrowserPlace):
     extensionId: new URL(own?.url ?? '').host,
     targets,
     async openTab(url) {
-      return z.object({ id: z.string() }).parse(await (await ask(`new?${encodeURI(url)}`, 'PUT')).json()).id;
+      return z.object({ id: z.string() }).parse(await (await ask(`new?${encodeURIComponent(url)}`, 'PUT')).json()).id;
     },
     async closeTab(id) {
       await ask(`close/${id}`);
