@@ -79,9 +79,10 @@ export function createSurfaceStore() {
       openRecorder: () => ask(sendMessage('recorder-open', { jobId: jobId() })),
       openBrand: () => ask(sendMessage('brand-open')),
       openOptions: () => ask(sendMessage('options-open')),
-      /** The finished MP4 of a job, or null where it is no longer kept. */
-      async readVideo(id: string): Promise<Blob | null> {
-        const answer = await sendMessage('video-read', { jobId: id }).catch(() => null);
+      useVersion: (versionId: string) => ask(sendMessage('version-use', { jobId: jobId(), versionId })),
+      /** The MP4 of one export of a job, or null where it is no longer kept. */
+      async readVideo(id: string, versionId: string): Promise<Blob | null> {
+        const answer = await sendMessage('video-read', { jobId: id, versionId }).catch(() => null);
         return answer?.ok && answer.blob instanceof Blob ? answer.blob : null;
       },
     },

@@ -47,8 +47,10 @@ export interface ChatActions {
   readonly askToNotify: () => void;
   readonly openLink: (link: string) => void;
   /** What stands beside a video that was made here: captions as SubRip, and its words for those who do not see it. */
-  readonly writeSrt: (board: Storyboard) => string;
-  readonly writeAltText: (board: Storyboard) => string;
-  /** The finished MP4 of a job, or null where it is no longer kept. */
-  readonly readVideo: (jobId: string) => Promise<Blob | null>;
+  readonly writeSrt: (board: Storyboard) => Promise<string>;
+  readonly writeAltText: (board: Storyboard) => Promise<string>;
+  /** The MP4 of one export of a job, or null where it is no longer kept. */
+  readonly readVideo: (jobId: string, versionId: string) => Promise<Blob | null>;
+  /** Has this export be the video that is saved, and put into the post. */
+  readonly useVersion: (versionId: string) => void;
 }

@@ -33,6 +33,7 @@ export function Beside({ job, output, address, player, actions }: Props) {
       () => say(i18n.t('beside.noCover')),
     );
   };
+  const saveSrt = (srt: string) => saveFile(`${name}.srt`, new Blob([srt], { type: 'application/x-subrip' }));
   const copy = (text: string) => {
     navigator.clipboard.writeText(text).then(
       () => say(i18n.t('beside.copied')),
@@ -47,13 +48,8 @@ export function Beside({ job, output, address, player, actions }: Props) {
         <Quiet label={i18n.t('beside.useFrame')} press={choose} />
         {board && (
           <>
-            <Quiet
-              label={i18n.t('beside.captions')}
-              press={() =>
-                saveFile(`${name}.srt`, new Blob([actions.writeSrt(board)], { type: 'application/x-subrip' }))
-              }
-            />
-            <Quiet label={i18n.t('beside.copyAlt')} press={() => copy(actions.writeAltText(board))} />
+            <Quiet label={i18n.t('beside.captions')} press={() => void actions.writeSrt(board).then(saveSrt)} />
+            <Quiet label={i18n.t('beside.copyAlt')} press={() => void actions.writeAltText(board).then(copy)} />
           </>
         )}
       </div>

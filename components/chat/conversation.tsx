@@ -8,12 +8,18 @@ import styles from './chat.module.css';
 import { FailureNotice } from './failure-notice.tsx';
 import { Greeting } from './greeting.tsx';
 import { MessageRow } from './message-row.tsx';
+import { useFirstRow } from './use-first-row.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly refusal: Failure | null;
   readonly actions: ChatActions;
 }
+
+/** Where there is nothing to press in it, the keyboard scrolls it all the same. */
+const makeReachable = (log: HTMLElement | null) => {
+  if (log) log.tabIndex = 0;
+};
 
 export function Conversation({ snapshot, refusal, actions }: Props) {
   const { chat, job, connection, failure, busyUntil } = snapshot;
@@ -23,26 +29,33 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
   const lastSaid = chat.findLastIndex((message) => message.from === 'user');
   // A greeting is read from its beginning, a conversation from its end.
   const isNew = chat.length === 0;
+  const first = useFirstRow(job?.id ?? '', chat.length);
   return (
     <StickToBottom
-      key={isNew ? 'greeting' : 'talk'}
+      key={isNew ? 'greeting' : job?.id}
       className={styles['scroller']}
       resize="instant"
       initial={isNew ? false : 'instant'}
     >
       <StickToBottom.Content>
-        <div className={styles['log']} role="log" aria-label={i18n.t('chat.conversation')} aria-busy={isBusy}>
+        <div
+          ref={makeReachable}
+          className={styles['log']}
+          role="log"
+          aria-label={i18n.t('chat.conversation')}
+          aria-busy={isBusy || first > 0}
+        >
           {chat.length === 0 && connection === 'ready' && <Greeting engine={engine} onSuggest={actions.send} />}
           {chat.length === 0 && connection === 'failed' && failure && (
             <FailureNotice failure={failure} actions={actions} engine={engine} isCurrent />
           )}
-          {chat.map((message, i) => (
+          {chat.slice(first).map((message, i) => (
             <MessageRow
               key={message.id}
               message={message}
               actions={actions}
               engine={engine}
-              isCurrent={i === standing || (isOffer(message) && i > lastSaid)}
+              isCurrent={first + i === standing || (isOffer(message) && first + i > lastSaid)}
               cost={snapshot.cost?.likely ?? null}
             />
           ))}

@@ -4,19 +4,21 @@ import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/view/brand.ts';
 import type { FileView, JobView } from '../../lib/view/model.ts';
+import { Player } from '../player/player.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
-import { Player } from './player.tsx';
 import { ProgressLine } from './progress-line.tsx';
-import { Timeline } from './timeline.tsx';
 import { UploadList } from './upload-list.tsx';
 import { VoiceRow } from './voice-row.tsx';
 
 interface Props {
-  readonly job: JobView | null;
+  readonly job: JobView;
   /** The files that go with the words whose turn it is. */
   readonly uploads: readonly FileView[];
   readonly brand: Brand | null;
+  /** What the user said first. */
+  readonly post: string;
   readonly actions: ChatActions;
 }
 
@@ -24,9 +26,8 @@ interface Props {
 const DockPreview = lazy(async () => ({ default: (await import('../storyboard/dock-preview.tsx')).DockPreview }));
 const Editor = lazy(async () => ({ default: (await import('../storyboard/editor.tsx')).Editor }));
 
-export function Dock({ job, uploads, brand, actions }: Props) {
+export function Dock({ job, uploads, brand, post, actions }: Props) {
   const [editedId, setEdited] = useState<string | null>(null);
-  if (!job || (job.tracks.length === 0 && job.stage !== 'uploading')) return null;
   const isExporting = job.stage === 'rendering' || job.stage === 'downloading';
   const isEditing = editedId === job.id;
   const look = job.board && brand && { board: job.board, brand };
@@ -48,12 +49,21 @@ export function Dock({ job, uploads, brand, actions }: Props) {
           />
         )}
       </Suspense>
-      {job.tracks.length > 0 && <Timeline tracks={job.tracks} />}
+      {job.tracks.length > 0 && <Timeline tracks={job.tracks} lastEdit={job.lastEdit} isBrief={job.output !== null} />}
       {job.stage === 'uploading' && <UploadList files={uploads} />}
       {isExporting && (
         <ProgressLine label={i18n.t('chat.exportProgress')} value={job.progress} since={job.stageSince} />
       )}
-      {job.output && <Player key={job.id} job={job} output={job.output} actions={actions} />}
+      {job.output && (
+        <Player
+          key={job.output.id}
+          job={job}
+          output={job.output}
+          post={post}
+          author={brand?.name ?? ''}
+          actions={actions}
+        />
+      )}
       {!isExporting && !job.output && job.board && <VoiceRow jobId={job.id} board={job.board} actions={actions} />}
       {!isExporting && <Doings job={job} onExport={actions.exportVideo} onEdit={() => setEdited(job.id)} />}
     </section>
@@ -67,12 +77,14 @@ interface DoingsProps {
 }
 
 function Doings({ job, onExport, onEdit }: DoingsProps) {
-  const canExport = job.canExport && !job.output && (job.stage === 'drafted' || job.stage === 'failed');
+  const isNew = !job.output && (job.stage === 'drafted' || job.stage === 'failed');
+  const isOlder = job.isBehind && job.stage === 'ready';
+  const canExport = job.canExport && (isNew || isOlder);
   if (!canExport && !job.board) return null;
   return (
     <div className={styles['row']}>
       {canExport && (
-        <button type="button" className={styles['main']} onClick={onExport}>
+        <button type="button" className={styles[isNew ? 'main' : 'other']} onClick={onExport}>
           <Clapperboard size={16} strokeWidth={1.5} aria-hidden />
           {i18n.t('chat.exportVideo')}
         </button>

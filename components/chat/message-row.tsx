@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ChatMessage, Engine } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
+import { CopyButton } from './copy-button.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { LaterChoice } from './later-choice.tsx';
 import { Markdown } from './markdown.tsx';
@@ -35,6 +36,7 @@ export const MessageRow = memo(function MessageRow({ message, actions, engine, i
       return (
         <div className={styles['agent']} dir="auto">
           <Markdown text={message.text} />
+          {!message.open && <CopyButton text={message.text} />}
         </div>
       );
     case 'note':

@@ -1,6 +1,7 @@
 /** What the extension itself says in the chat, from codes to words. */
 import { i18n } from '#i18n';
 import type { Change, Instruction, Note, TrackView } from '../../lib/view/model.ts';
+import { minutes } from '../time-left.ts';
 
 const DID = {
   format: 'did.format',
@@ -24,7 +25,7 @@ export function noteText(note: Said): string {
     case 'timeline':
       return timelineText(note.tracks);
     case 'changed':
-      return note.changes.map(changeText).join(' ');
+      return changesText(note.changes);
     case 'changed-unseen':
       return i18n.t('note.changedUnseen');
     case 'added-later':
@@ -36,7 +37,7 @@ export function noteText(note: Said): string {
     case 'credits':
       return i18n.t('note.credits', [String(note.available), String(note.frozen)]);
     case 'spent':
-      return i18n.t('note.spent', [String(note.spent), String(note.left)]);
+      return spentText(note);
     case 'link-needs-cloud':
       return i18n.t('note.linkNeedsCloud');
     case 'still-working':
@@ -76,6 +77,12 @@ export function noteText(note: Said): string {
   }
 }
 
+/** "−50 credits · 250 left · 0:42" */
+function spentText({ spent, left, tookMs }: Extract<Note, { readonly code: 'spent' }>): string {
+  const words = i18n.t('note.spent', [String(spent), String(left)]);
+  return tookMs === undefined ? words : `${words} · ${minutes(tookMs)}`;
+}
+
 /** "Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%) 3. Title: "Urban Dreams" (0-3s)" */
 export function timelineText(tracks: readonly TrackView[]): string {
   const rows = tracks.map((track, i) => `${i + 1}. ${trackText(track)}`);
@@ -93,6 +100,11 @@ function trackText(track: TrackView): string {
 function kindText({ kind }: Pick<TrackView, 'kind'>): string {
   const words = { video: 'track.video', audio: 'track.audio', text: 'track.text', other: 'track.other' } as const;
   return i18n.t(words[kind]);
+}
+
+/** "Added: Title: "Hello" (0-2.5s). Removed: ..." */
+export function changesText(changes: readonly Change[]): string {
+  return changes.map(changeText).join(' ');
 }
 
 function changeText({ what, track }: Change): string {

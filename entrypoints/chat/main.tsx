@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { ChatActions } from '../../components/chat/actions.ts';
 import { mountChat } from '../../components/chat/mount.tsx';
-import { writeAltText, writeSrt } from '../../lib/device/storyboard/captions.ts';
 import { createLibraryActions } from '../../lib/library-actions.ts';
 import { watchFeed } from '../../lib/messaging/feed.ts';
 import { dressPage } from '../../lib/messaging/page-appearance.ts';
@@ -16,6 +15,8 @@ const follow = await dressPage();
 document.title = i18n.t('extension.name');
 const store = createSurfaceStore();
 const { actions } = store;
+// What is wanted after the video is there is loaded then.
+const captions = () => import('../../lib/device/storyboard/captions.ts');
 let desk: Promise<Desk> | null = null;
 const root = document.getElementById('root');
 const isTab = location.pathname === '/tab.html';
@@ -28,8 +29,8 @@ void actions.open();
 if (root) {
   const chat: Omit<ChatActions, 'openHistory'> = {
     ...actions,
-    writeSrt,
-    writeAltText,
+    writeSrt: async (board) => (await captions()).writeSrt(board),
+    writeAltText: async (board) => (await captions()).writeAltText(board),
     retry: () => void (store.getState().snapshot?.connection === 'failed' ? actions.open() : actions.retry()),
     chooseEngine: (engine) => void actions.saveSettings({ engine }),
     chooseFormat: (format) => void actions.saveSettings({ format }),

@@ -3,6 +3,7 @@ import { openFileStores } from '../../lib/background/file-store.ts';
 import { mendFilm } from '../../lib/device/mend-film.ts';
 import { createStudio } from '../../lib/device/studio.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/protocol.ts';
+import { videoFile } from '../../lib/video/versions.ts';
 
 /** A screen needs no more than this; and each message keeps the background awake. */
 const TELL_EVERY_MS = 300;
@@ -12,7 +13,7 @@ let toldAt = 0;
 
 const studio = createStudio({
   readFile: (fileId) => files.footage.read(fileId),
-  keepVideo: (jobId, blob) => files.videos.keep(jobId, blob),
+  keepVideo: ({ jobId, renderId }, blob) => files.videos.keep(videoFile(jobId, renderId), blob),
   onProgress({ jobId, renderId }, { done }) {
     if (performance.now() - toldAt < TELL_EVERY_MS) return;
     toldAt = performance.now();
@@ -25,27 +26,27 @@ const studio = createStudio({
 /** Mending goes on in the page itself: it is the browser's own encoder that works. */
 const mendings = new Map<string, AbortController>();
 
-async function mend(jobId: string): Promise<void> {
+async function mend({ jobId, fileId }: { jobId: string; fileId: string }): Promise<void> {
   const { signal } = mendings.get(jobId) ?? new AbortController();
   const onProgress = (done: number) => {
     if (performance.now() - toldAt < TELL_EVERY_MS) return;
     toldAt = performance.now();
     void sendMessage('mend-progress', { jobId, done });
   };
-  const before = await files.videos.read(jobId);
+  const before = await files.videos.read(fileId);
   const mended = before && (await mendFilm(before, { onProgress, signal }));
   if (signal.aborted) return;
-  if (mended) await files.videos.keep(jobId, mended);
-  await sendMessage('mend-end', { jobId, isMended: mended !== null });
+  if (mended) await files.videos.keep(fileId, mended);
+  await sendMessage('mend-end', { jobId, fileId, isMended: mended !== null });
 }
 
-onMessage('film-mend', ({ data: { jobId } }) => {
+onMessage('film-mend', ({ data: { jobId, fileId } }) => {
   if (mendings.has(jobId)) return { ok: true };
   const ended = new AbortController();
   mendings.set(jobId, ended);
-  mend(jobId)
+  mend({ jobId, fileId })
     .catch(async () => {
-      if (!ended.signal.aborted) await sendMessage('mend-end', { jobId, isMended: false });
+      if (!ended.signal.aborted) await sendMessage('mend-end', { jobId, fileId, isMended: false });
     })
     .finally(() => mendings.delete(jobId));
   return { ok: true };

@@ -187,10 +187,16 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       runner.wake(job.id);
       return DONE;
     },
-    async readVideo(jobId: string): Promise<Answer<{ blob: Blob; name: string }>> {
-      const blob = await parts.files.videos.read(jobId);
-      const name = (await find(jobId))?.output?.name;
-      return blob && name ? { ok: true, blob, name } : gone;
+    async readVideo(jobId: string, versionId?: string): Promise<Answer<{ blob: Blob; name: string }>> {
+      const { output, versions = [] } = (await find(jobId)) ?? {};
+      const asked = versionId ? versions.find((version) => version.output.id === versionId)?.output : output;
+      const blob = asked ? await parts.files.videos.read(asked.id) : null;
+      return asked && blob ? { ok: true, blob, name: asked.name } : gone;
+    },
+    async useVersion(jobId: string, versionId: string): Promise<Answer> {
+      const job = await find(jobId);
+      if (!job || !(await parts.files.videos.read(versionId))) return refuse({ code: 'video-gone', next: 'none' });
+      return put(job, { type: 'version-used', versionId });
     },
     async checkVideo(jobId: string): Promise<Answer<{ check: FilmCheck | null }>> {
       return { ok: true, check: await mending.check(jobId) };
@@ -205,10 +211,10 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
     },
     async noteMending(
       jobId: string,
-      news: { readonly done: number } | { readonly isMended: boolean },
+      news: { readonly done: number } | { readonly fileId: string; readonly isMended: boolean },
     ): Promise<Answer> {
       if ('done' in news) mending.noteProgress(jobId, news.done);
-      else await mending.noteEnd(jobId, news.isMended);
+      else await mending.noteEnd(jobId, news);
       return DONE;
     },
     async readPost(jobId: string): Promise<Answer<{ post: string }>> {

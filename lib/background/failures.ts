@@ -78,6 +78,6 @@ function toNoCredits(error: NemoError, facts: FailureFacts): Failure {
   return { code: 'no-credits', next: 'open-link', link: error.link ?? `${WEB_URL}/register${bind}` };
 }
 
-function isQuota(error: unknown): boolean {
+export function isQuota(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

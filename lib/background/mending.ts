@@ -1,6 +1,7 @@
 /** Holds a finished video beside LinkedIn's limits, and has the studio mend one that is out of them. */
 import { canMend, findMisfits, LINKEDIN_LIMITS, mayGoAsItIs } from '../media/linkedin-limits.ts';
 import { readSheet } from '../media/read-sheet.ts';
+import { withOutput } from '../video/versions.ts';
 import type { FilmCheck, Mending } from '../view/film-check.ts';
 import { change, type Parts } from './jobs/step.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -11,7 +12,7 @@ export interface MendingDesk {
   begin(jobId: string): void;
   cancel(jobId: string): Promise<void>;
   noteProgress(jobId: string, done: number): void;
-  noteEnd(jobId: string, isMended: boolean): Promise<void>;
+  noteEnd(jobId: string, end: { readonly fileId: string; readonly isMended: boolean }): Promise<void>;
   /** A worker that dies takes this with it: the user finds the button again, and the video as it was. */
   of(jobId: string): Mending | undefined;
 }
@@ -25,9 +26,11 @@ export function openMendingDesk(parts: Parts, changed: () => void): MendingDesk 
     if (typeof mending !== 'number') ends.get(jobId)?.();
     changed();
   };
+  const fileOf = async (jobId: string) => (await parts.records.job(jobId).read())?.output?.id ?? null;
   return {
     async check(jobId) {
-      const blob = await parts.files.videos.read(jobId);
+      const fileId = await fileOf(jobId);
+      const blob = fileId ? await parts.files.videos.read(fileId) : null;
       const sheet = blob && (await readSheet(blob));
       if (!sheet) return null;
       const misfits = findMisfits(sheet);
@@ -45,7 +48,9 @@ export function openMendingDesk(parts: Parts, changed: () => void): MendingDesk 
       set(jobId, 0);
       const ended = new Promise<void>((resolve) => ends.set(jobId, resolve));
       void keepAwake(async () => {
-        await parts.studio.mend(jobId);
+        const fileId = await fileOf(jobId);
+        if (!fileId) return set(jobId, null);
+        await parts.studio.mend({ jobId, fileId });
         await ended;
       }).catch(() => set(jobId, 'failed'));
     },
@@ -56,14 +61,15 @@ export function openMendingDesk(parts: Parts, changed: () => void): MendingDesk 
     noteProgress(jobId, done) {
       if (typeof under.get(jobId) === 'number') set(jobId, done);
     },
-    async noteEnd(jobId, isMended) {
-      const blob = isMended ? await parts.files.videos.read(jobId) : null;
+    async noteEnd(jobId, { fileId, isMended }) {
+      const blob = isMended ? await parts.files.videos.read(fileId) : null;
       const sheet = blob && (await readSheet(blob));
       if (sheet) {
         const { bytes: size, durationMs, width, height } = sheet;
-        await change(parts, { id: jobId }, (job) =>
-          job.output ? { ...job, output: { ...job.output, size, durationMs, width, height } } : job,
-        );
+        await change(parts, { id: jobId }, (job) => {
+          const version = job.versions.find(({ output }) => output.id === fileId);
+          return version ? withOutput(job, { ...version.output, size, durationMs, width, height }) : job;
+        });
       }
       set(jobId, sheet ? null : 'failed');
     },

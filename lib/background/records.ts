@@ -4,6 +4,7 @@ import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import type { Turn } from '../video/cost.ts';
 import type { Job } from '../video/job.ts';
+import { withFirstVersion } from '../video/versions.ts';
 import type { Brand } from '../view/brand.ts';
 
 /** Who we are to the cloud. The client id outlives every token: the cloud gives one token per client in 7 days. */
@@ -97,10 +98,10 @@ function same<T>(value: T): T {
 
 /** A job from before there were two engines is the cloud's. */
 function completeJob(stored: Job | null): Job | null {
-  return stored && { ...NEW_IN_JOBS, ...stored };
+  return stored && withFirstVersion({ ...NEW_IN_JOBS, ...stored });
 }
 
-const NEW_IN_JOBS = { engine: 'cloud', board: null, boardsBefore: [] } as const;
+const NEW_IN_JOBS = { engine: 'cloud', board: null, boardsBefore: [], tracksBefore: [], versions: [] } as const;
 
 function openItem<T>(key: `local:${string}`, fallback: T, { written, complete }: Keeping<T>): Item<T> {
   const item = storage.defineItem<T>(key, { fallback, version: 1 });

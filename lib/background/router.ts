@@ -20,6 +20,7 @@ const fileName = z.object({ fileId: z.uuid() });
 const post = z.object({ post: z.string().max(100_000) });
 const token = z.object({ token: z.string().trim().max(500) });
 const job = z.object({ jobId: z.uuid() });
+const versionId = z.string().min(1).max(200);
 const choice = z.object({ jobId: z.uuid(), keep: z.boolean() });
 const text = z.object({ text: z.string().trim().min(1).max(20_000) });
 const waiting = z.object({ messageId: z.uuid() });
@@ -76,7 +77,14 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     return errands.chooseLater(jobId, keep);
   });
   onMessage('export-start', async (message) => errands.startExport(check(message, PAGE, job).jobId));
-  onMessage('video-read', async (message) => errands.readVideo(check(message, BOTH, job).jobId));
+  onMessage('video-read', async (message) => {
+    const { jobId, versionId: asked } = check(message, BOTH, job.extend({ versionId: versionId.exactOptional() }));
+    return errands.readVideo(jobId, asked);
+  });
+  onMessage('version-use', async (message) => {
+    const asked = check(message, PAGE, job.extend({ versionId }));
+    return errands.useVersion(asked.jobId, asked.versionId);
+  });
   onMessage('video-check', async (message) => errands.checkVideo(check(message, BOTH, job).jobId));
   onMessage('video-mend', async (message) => errands.mendVideo(check(message, BOTH, job).jobId));
   onMessage('video-mend-drop', async (message) => errands.dropMending(check(message, BOTH, job).jobId));
@@ -85,8 +93,8 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     return errands.noteMending(jobId, { done });
   });
   onMessage('mend-end', async (message) => {
-    const { jobId, isMended } = check(message, PAGE, job.extend({ isMended: z.boolean() }));
-    return errands.noteMending(jobId, { isMended });
+    const { jobId, ...end } = check(message, PAGE, job.extend({ fileId: versionId, isMended: z.boolean() }));
+    return errands.noteMending(jobId, end);
   });
   onMessage('post-read', async (message) => errands.readPost(check(message, COMPOSER, job).jobId));
   onMessage('device-take', async (message) => errands.takeOnDevice(check(message, BOTH, job).jobId));

@@ -1,6 +1,8 @@
 /** Records -> Snapshot, scoped to the surface that asks. */
 import type { Footage, Job } from '../video/job.ts';
+import { toLastEdit } from '../video/last-edit.ts';
 import { hasWords } from '../video/outbox.ts';
+import { isBehind, toVersionViews } from '../video/versions.ts';
 import type { Mending } from '../view/film-check.ts';
 import type { Failure, FileView, JobView, Snapshot } from '../view/model.ts';
 import { costAhead } from './cost-ahead.ts';
@@ -90,6 +92,7 @@ function toFileView({ id, name, size, state, url }: Footage): FileView {
 }
 
 function toJobView(job: Job): JobView {
+  const tracks = job.draft?.tracks ?? [];
   return {
     id: job.id,
     origin: job.origin,
@@ -102,9 +105,12 @@ function toJobView(job: Job): JobView {
     failedIn: job.failedIn,
     failure: job.failure,
     format: job.format,
-    tracks: job.draft?.tracks ?? [],
+    tracks,
+    lastEdit: toLastEdit(job.tracksBefore, tracks),
     canExport: job.draft?.exportable === true,
     output: job.output,
+    versions: toVersionViews(job.versions),
+    isBehind: isBehind(job),
     autopilot: job.autopilot,
   };
 }

@@ -8,7 +8,7 @@ export interface StudioDoor {
   make(order: FilmOrder): Promise<void>;
   cancel(renderId: string): Promise<void>;
   /** Has the kept video brought within LinkedIn's limits, unless that is under way. */
-  mend(jobId: string): Promise<void>;
+  mend(video: { readonly jobId: string; readonly fileId: string }): Promise<void>;
   dropMending(jobId: string): Promise<void>;
 }
 
@@ -28,9 +28,9 @@ export function openStudioDoor(): StudioDoor {
       await ensure();
       await sendWhenThere(() => sendMessage('film-make', order));
     },
-    async mend(jobId) {
+    async mend(video) {
       await ensure();
-      await sendWhenThere(() => sendMessage('film-mend', { jobId }));
+      await sendWhenThere(() => sendMessage('film-mend', video));
     },
     async dropMending(jobId) {
       if (await isOpen()) await sendMessage('film-mend-drop', { jobId });

@@ -7,7 +7,7 @@ import type { FromWorker, MakeOrder } from './studio-messages.ts';
 
 export interface StudioHands {
   readonly readFile: (fileId: string) => Promise<Blob | null>;
-  readonly keepVideo: (jobId: string, blob: Blob) => Promise<void>;
+  readonly keepVideo: (order: FilmOrder, blob: Blob) => Promise<void>;
   readonly onProgress: (order: FilmOrder, progress: { done: number; leftMs: number | null }) => void;
   /** `leftOut`: the emoji that it had to do without. */
   readonly onDone: (order: FilmOrder, leftOut: readonly string[]) => void;
@@ -70,7 +70,7 @@ interface Done {
 }
 
 async function keep(order: FilmOrder, { blob, leftOut }: Done, hands: StudioHands): Promise<void> {
-  await hands.keepVideo(order.jobId, blob);
+  await hands.keepVideo(order, blob);
   hands.onDone(order, leftOut);
 }
 

@@ -1,6 +1,7 @@
 /** The road on which snapshots reach a surface: a port that the surface opens and re-opens. */
 import { browser } from 'wxt/browser';
 import type { Snapshot } from '../view/model.ts';
+import { keepSameParts } from './same-parts.ts';
 
 const PORT_NAME = 'feed';
 const RECONNECT_MS = 500;
@@ -23,13 +24,17 @@ export function watchFeed(
   signal: AbortSignal,
   onGone: () => void = () => {},
 ): void {
+  let last: Snapshot | null = null;
   const connect = () => {
     if (signal.aborted) return;
     if (!browser.runtime?.id) return onGone();
     const port = browser.runtime.connect({ name: PORT_NAME });
     const end = () => port.disconnect();
     signal.addEventListener('abort', end, { once: true });
-    port.onMessage.addListener((snapshot: Snapshot) => listener(snapshot));
+    port.onMessage.addListener((snapshot: Snapshot) => {
+      last = last ? keepSameParts(last, snapshot) : snapshot;
+      listener(last);
+    });
     port.onDisconnect.addListener(() => {
       signal.removeEventListener('abort', end);
       setTimeout(connect, RECONNECT_MS);

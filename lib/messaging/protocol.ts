@@ -23,6 +23,12 @@ interface FilmName {
   readonly renderId: string;
 }
 
+/** One export of a video; where none is named, the one in sight. */
+interface VideoName {
+  readonly jobId: string;
+  readonly versionId?: string;
+}
+
 /** The button's own sentences. Once the extension is gone from under the page, there would be nowhere to read them. */
 interface ButtonWords {
   readonly name: string;
@@ -65,8 +71,10 @@ export interface Protocol {
   /** What the agent added after its first result stays, or is to go. */
   'later-choose'(choice: { readonly jobId: string; readonly keep: boolean }): Answer;
   'export-start'(job: { readonly jobId: string }): Answer;
-  /** The finished MP4 itself. */
-  'video-read'(job: { readonly jobId: string }): Answer<{ readonly blob: Blob; readonly name: string }>;
+  /** The finished MP4 itself; with `versionId` another export of the same video. */
+  'video-read'(video: VideoName): Answer<{ readonly blob: Blob; readonly name: string }>;
+  /** That export is the video from now on: what is downloaded, and goes into the post. */
+  'version-use'(version: { readonly jobId: string; readonly versionId: string }): Answer;
   /** The finished MP4 beside LinkedIn's limits; null where it cannot be read. */
   'video-check'(job: { readonly jobId: string }): Answer<{ readonly check: FilmCheck | null }>;
   /** Has the finished MP4 brought within LinkedIn's limits on this device. */
@@ -87,11 +95,11 @@ export interface Protocol {
   'film-make'(order: FilmOrder): { readonly ok: true };
   'film-cancel'(film: { readonly renderId: string }): { readonly ok: true };
   /** To the studio: bring this job's kept video within LinkedIn's limits, unless that is under way. */
-  'film-mend'(job: { readonly jobId: string }): { readonly ok: true };
+  'film-mend'(video: { readonly jobId: string; readonly fileId: string }): { readonly ok: true };
   'film-mend-drop'(job: { readonly jobId: string }): { readonly ok: true };
   /** From the studio: how far the mending is; and that it ended, with the mended video kept in place of the other or not. */
   'mend-progress'(mending: { readonly jobId: string; readonly done: number }): Answer;
-  'mend-end'(mending: { readonly jobId: string; readonly isMended: boolean }): Answer;
+  'mend-end'(mending: { readonly jobId: string; readonly fileId: string; readonly isMended: boolean }): Answer;
   /** From the studio: how far it is, from 0 to 1, and that it is done or why not. The file is kept by then. */
   'film-progress'(film: FilmName & { readonly done: number }): Answer;
   'film-done'(film: FilmName & { readonly leftOut: readonly string[] }): Answer;

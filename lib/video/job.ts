@@ -3,6 +3,8 @@ import type { Format } from '../view/format.ts';
 import type { ChatMessage, Engine, Failure, Origin, OutputView, Stage, TrackView } from '../view/model.ts';
 import type { Storyboard } from '../view/storyboard.ts';
 import { hasWords, type OutboxItem, withHold, withItem, without, withRelease } from './outbox.ts';
+import { isSameTimeline } from './timeline.ts';
+import { type Version, withVersion } from './versions.ts';
 
 /** The cloud's ids of one project. A session id is 19 digits: never a number. */
 export interface CloudSession {
@@ -84,8 +86,12 @@ export interface Job {
   readonly files: readonly Footage[];
   readonly run: Run | null;
   readonly draft: DraftRecord | null;
+  /** The timeline before the last edit of it. */
+  readonly tracksBefore: readonly TrackView[];
   readonly render: RenderRecord | null;
   readonly output: OutputView | null;
+  /** Every export that is kept, oldest first. */
+  readonly versions: readonly Version[];
   readonly failure: Failure | null;
   readonly failedIn: Stage | null;
   readonly messages: readonly ChatMessage[];
@@ -110,7 +116,9 @@ export type JobEvent =
   | { readonly type: 'moved-here'; readonly item: OutboxItem | null }
   | { readonly type: 'export-asked'; readonly renderId: string; readonly byItself?: boolean }
   | { readonly type: 'render-done'; readonly url?: string }
-  | { readonly type: 'downloaded'; readonly output: OutputView }
+  | { readonly type: 'downloaded'; readonly output: OutputView; readonly at: number }
+  /** The user goes back, or on, to another export of this video. */
+  | { readonly type: 'version-used'; readonly versionId: string }
   | { readonly type: 'attached' }
   /** `unsent`: the cloud provably did not take the message, so it may go again. */
   | { readonly type: 'failed'; readonly failure: Failure; readonly unsent: boolean }
@@ -123,7 +131,16 @@ type Next = Partial<Omit<Job, 'stage'>> & { readonly stage: Stage };
 export function advance(job: Job, event: JobEvent, now: number): Job {
   const next = nextOf(job, event);
   if (!next) return job;
-  return { ...job, ...next, stageSince: next.stage === job.stage ? job.stageSince : now };
+  const stageSince = next.stage === job.stage ? job.stageSince : now;
+  return { ...job, ...next, ...lastEdit(job, next, event), stageSince };
+}
+
+/** What the timeline was before this event, where it is another now. */
+function lastEdit({ draft }: Job, next: Next, event: JobEvent): Partial<Pick<Job, 'tracksBefore'>> {
+  const isGoingOn = event.type === 'edited' && event.amends;
+  if (next.draft === undefined || isGoingOn) return {};
+  const before = draft?.tracks ?? [];
+  return isSameTimeline(before, next.draft?.tracks ?? []) ? {} : { tracksBefore: before };
 }
 
 /** The stage in which nothing runs: a timeline is there, or it is not. */
@@ -175,7 +192,9 @@ function nextOf(job: Job, event: JobEvent): Next | null {
     case 'render-done':
       return renderDone(job, event.url);
     case 'downloaded':
-      return downloaded(job, event.output);
+      return downloaded(job, event);
+    case 'version-used':
+      return versionUsed(job, event.versionId);
     case 'attached':
       return job.stage === 'ready' || job.stage === 'attached' ? { stage: 'attached' } : null;
     case 'failed':
@@ -219,9 +238,18 @@ function released(job: Job, messageId: string): Next | null {
 }
 
 /** Words that waited for the export go on; the video stays in sight until they have changed something. */
-function downloaded(job: Job, output: OutputView): Next | null {
+function downloaded(job: Job, { output, at }: Extract<JobEvent, { type: 'downloaded' }>): Next | null {
   if (job.stage !== 'downloading') return null;
-  return { stage: hasWords(job.outbox) ? restingStage(job) : 'ready', output };
+  const versions = withVersion(job.versions, { output, at, tracks: job.draft?.tracks ?? [] });
+  return { stage: hasWords(job.outbox) ? restingStage(job) : 'ready', output, versions };
+}
+
+/** Only where nothing is being made, and no words are about to change it. */
+function versionUsed(job: Job, versionId: string): Next | null {
+  const { output } = job.versions.find((version) => version.output.id === versionId) ?? {};
+  const rests = isResting(job) || isOver(job) || job.stage === 'failed';
+  if (!output || !rests || job.run || hasWords(job.outbox) || job.output?.id === versionId) return null;
+  return { stage: 'ready', output, render: null, failure: null, failedIn: null };
 }
 
 /** On the device an old MP4 stays in sight until the words have changed something. */

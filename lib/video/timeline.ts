@@ -26,7 +26,7 @@ function toTrack(track: Track): TrackView {
 
 /** What was added, removed or changed: tracks are the same by kind and name, else by kind and order. */
 export function compareTracks(before: readonly TrackView[], after: readonly TrackView[]): Change[] {
-  const pairs = pairUp(before, after);
+  const pairs = pairTracks(before, after);
   const kept = new Set(pairs.values());
   const changes = after.flatMap((track): Change[] => {
     const old = pairs.get(track);
@@ -38,7 +38,7 @@ export function compareTracks(before: readonly TrackView[], after: readonly Trac
 }
 
 /** Each track of `after` with the track of `before` that it was. */
-function pairUp(before: readonly TrackView[], after: readonly TrackView[]): Map<TrackView, TrackView> {
+export function pairTracks(before: readonly TrackView[], after: readonly TrackView[]): Map<TrackView, TrackView> {
   const pairs = new Map<TrackView, TrackView>();
   const free = new Set(before);
   const pair = (fits: (old: TrackView, track: TrackView) => boolean) => {
@@ -56,5 +56,10 @@ function pairUp(before: readonly TrackView[], after: readonly TrackView[]): Map<
 }
 
 function isSame(a: TrackView, b: TrackView): boolean {
+  return isSameTimeline([a], [b]);
+}
+
+/** True where a screen would show the same. */
+export function isSameTimeline(a: readonly TrackView[], b: readonly TrackView[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

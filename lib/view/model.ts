@@ -110,6 +110,13 @@ export interface Change {
   readonly track: TrackView;
 }
 
+/** What the last edit did to the timeline: in words, and where. */
+export interface LastEdit {
+  readonly changes: readonly Change[];
+  /** For each track of the timeline, the places of the segments that were not there before. */
+  readonly fresh: readonly (readonly number[])[];
+}
+
 /** What was done to a storyboard. */
 export type Instruction =
   | 'format'
@@ -138,8 +145,8 @@ export type Note =
     }
   | { readonly code: 'no-timeline' }
   | { readonly code: 'credits'; readonly available: number; readonly frozen: number }
-  /** What the last turn cost, where the credits are known from before and after it. */
-  | { readonly code: 'spent'; readonly spent: number; readonly left: number }
+  /** What the last turn cost, where the credits are known from before and after it, and how long it took. */
+  | { readonly code: 'spent'; readonly spent: number; readonly left: number; readonly tookMs?: number }
   /** What the agent tells the user to do by hand, as words that the agent can be sent instead. */
   | { readonly code: 'offer'; readonly words: readonly string[] }
   | { readonly code: 'link-needs-cloud' }
@@ -187,11 +194,21 @@ export type ChatMessage =
 
 /** The finished MP4. Size in bytes. */
 export interface OutputView {
+  /** Of its file. */
+  readonly id: string;
   readonly name: string;
   readonly size: number;
   readonly durationMs: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** One export of a video: its MP4, and what changed since the export before. */
+export interface VersionView extends OutputView {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly tracks: readonly TrackView[];
+  readonly changes: readonly Change[];
 }
 
 /** One video in the making, as a surface may see it. */
@@ -213,8 +230,14 @@ export interface JobView {
   readonly failure: Failure | null;
   readonly format: Format;
   readonly tracks: readonly TrackView[];
+  /** null where nothing was there before. */
+  readonly lastEdit: LastEdit | null;
   readonly canExport: boolean;
   readonly output: OutputView | null;
+  /** Every export that is kept, oldest first; `output` is one of them. */
+  readonly versions: readonly VersionView[];
+  /** The timeline has changed since the video in sight was exported. */
+  readonly isBehind: boolean;
   /** True where it goes on to the finished video by itself (composer, context menu). */
   readonly autopilot: boolean;
   /** The finished video is being brought within LinkedIn's limits, or could not be. */

@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openCloud } from '../../lib/background/cloud.ts';
 import { createErrands, type Errands } from '../../lib/background/errands.ts';
-import type { FileStore } from '../../lib/background/file-store.ts';
+import type { FileStore, FileStores } from '../../lib/background/file-store.ts';
 import { openJobBook } from '../../lib/background/job-book.ts';
 import { createRunner } from '../../lib/background/jobs/runner.ts';
 import { openMendingDesk } from '../../lib/background/mending.ts';
@@ -31,6 +31,8 @@ export interface Backstage {
   rows(since?: number): Promise<readonly ChatMessage[]>;
   notes(since?: number): Promise<readonly Note[]>;
   video(): Promise<Blob | null>;
+  /** What is kept; a test may make it fail. */
+  readonly files: { readonly [Name in keyof FileStores]: FileStore };
 }
 
 /** A clock that can be moved on, and on which the background's waits, of a second or more, take a hundredth. */
@@ -110,7 +112,8 @@ export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Bac
     },
     rows,
     notes: async (since) => (await rows(since)).flatMap((row) => (row.from === 'note' ? [row.note] : [])),
-    video: async () => files.videos.read((await job()).id),
+    video: async () => files.videos.read((await job()).output?.id ?? ''),
+    files,
   };
 }
 

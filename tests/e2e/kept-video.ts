@@ -34,6 +34,22 @@ export function encode(
   }
 }
 
+/** The SHA-256 of every video that is kept, the oldest of a job first. `page` is one of the extension's own. */
+export function readKeptShas(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('files'));
+    const videos: Blob[] = await done(database.transaction('videos').objectStore('videos').getAll());
+    database.close();
+    const shas = videos.map(async (blob) => crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
+    return (await Promise.all(shas)).map((sha) => new Uint8Array(sha).toHex());
+  });
+}
+
 /** Takes the place of every video that is kept. `page` is one of the extension's own. */
 export function replaceVideo(page: Page, base64: string): Promise<void> {
   return page.evaluate(async (signs) => {

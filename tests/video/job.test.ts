@@ -1,7 +1,7 @@
 /** The life of a job: every stage against every event, "ignored" too. */
 import { describe, expect, test } from 'vitest';
 import { advance, type DraftRecord, isActive, type Job, type JobEvent, type Run } from '../../lib/video/job.ts';
-import type { Stage } from '../../lib/view/model.ts';
+import type { Stage, TrackView } from '../../lib/view/model.ts';
 
 const NOW = 1000;
 const item = { messageId: 'm1', text: 'the brief', fileIds: [] };
@@ -15,7 +15,7 @@ const run: Run = {
   recovery: null,
 };
 const render = { id: 'r1', phase: 'taken', attempt: 1, polls: 0, nextAt: 0, progress: null } as const;
-const output = { name: 'v.mp4', size: 1, durationMs: 1, width: 1, height: 1 };
+const output = { id: 'j1/r1', name: 'v.mp4', size: 1, durationMs: 1, width: 1, height: 1 };
 
 /** A job as it looks in each stage, with a timeline wherever there can be one. */
 function jobIn(stage: Stage): Job {
@@ -38,6 +38,8 @@ function jobIn(stage: Stage): Job {
     files: [],
     run: stage === 'generating' || stage === 'recovering' ? run : null,
     draft: stage === 'queued' ? null : draft,
+    tracksBefore: [],
+    versions: [],
     render: ['rendering', 'downloading'].includes(stage) ? render : null,
     output: stage === 'ready' || stage === 'attached' ? output : null,
     failure: stage === 'failed' ? { code: 'unreachable', next: 'retry' } : null,
@@ -62,7 +64,7 @@ const EVENTS: Record<string, JobEvent> = {
   'run-ended': { type: 'run-ended', draft },
   'export-asked': { type: 'export-asked', renderId: 'r2' },
   'render-done': { type: 'render-done', url: 'https://cdn/v.mp4' },
-  downloaded: { type: 'downloaded', output },
+  downloaded: { type: 'downloaded', output, at: NOW },
   attached: { type: 'attached' },
   failed: { type: 'failed', failure: { code: 'unreachable', next: 'retry' }, unsent: false },
   cancelled: { type: 'cancelled' },
@@ -184,7 +186,7 @@ describe('words that wait', () => {
   });
 
   test('go on after an export, and the video stays in sight until they have changed something', () => {
-    const done = advance({ ...jobIn('downloading'), outbox: [second] }, { type: 'downloaded', output }, NOW);
+    const done = advance({ ...jobIn('downloading'), outbox: [second] }, { type: 'downloaded', output, at: NOW }, NOW);
     expect(done).toMatchObject({ stage: 'drafted', output });
     expect(isActive(done)).toBe(true);
     const running = advance(done, { type: 'run-begun', run }, NOW);
@@ -287,3 +289,62 @@ function toStage(name: string): Stage {
 function failure(unsent: boolean): JobEvent {
   return { type: 'failed', failure: { code: 'unreachable', next: 'retry' }, unsent };
 }
+
+describe('the timeline before the last edit', () => {
+  const track = (name: string): TrackView => ({ kind: 'text', name, startMs: 0, endMs: 1, segments: [] });
+  const withTracks = (...names: string[]): DraftRecord => ({ ...draft, tracks: names.map(track) });
+  const before = { ...jobIn('generating'), draft: withTracks('one') };
+  const namesOf = (job: Job) => job.tracksBefore.map(({ name }) => name);
+
+  test('is kept when another one comes', () => {
+    expect(namesOf(advance(before, { type: 'run-ended', draft: withTracks('two') }, NOW))).toEqual(['one']);
+  });
+  test('stays what it was where the timeline looks the same', () => {
+    const edited = { ...before, tracksBefore: [track('none')] };
+    expect(namesOf(advance(edited, { type: 'run-ended', draft: withTracks('one') }, NOW))).toEqual(['none']);
+    expect(namesOf(advance(edited, { type: 'stream-lost', nextAt: 1 }, NOW))).toEqual(['none']);
+  });
+  test('is from before the first stroke of one change by hand', () => {
+    const edited = { ...jobIn('drafted'), draft: withTracks('two'), tracksBefore: [track('one')] };
+    const board = { format: '1:1' } as never;
+    const change = { type: 'edited', board, draft: withTracks('three') } as const;
+    expect(namesOf(advance(edited, { ...change, amends: true }, NOW))).toEqual(['one']);
+    expect(namesOf(advance(edited, { ...change, amends: false }, NOW))).toEqual(['two']);
+  });
+});
+
+describe('another export of the same video', () => {
+  const old = { ...output, id: 'j1/r0' };
+  const versions = [old, output].map((one) => ({ output: one, at: 0, tracks: [] }));
+  const use = (job: Job, versionId = old.id) => advance(job, { type: 'version-used', versionId }, NOW);
+
+  test('comes to those that are kept when it is fetched', () => {
+    const first = { output: old, at: 0, tracks: [] };
+    const done = advance({ ...jobIn('downloading'), versions: [first] }, { type: 'downloaded', output, at: 7 }, NOW);
+    expect(done.versions).toEqual([first, { output, at: 7, tracks: [] }]);
+  });
+  test.each<[Stage, boolean]>([
+    ['queued', true],
+    ['drafted', true],
+    ['ready', true],
+    ['attached', true],
+    ['cancelled', true],
+    ['failed', true],
+    ['uploading', false],
+    ['generating', false],
+    ['recovering', false],
+    ['rendering', false],
+    ['downloading', false],
+  ])('can be taken while it is %s: %s', (stage, isTaken) => {
+    const job = { ...jobIn(stage), versions };
+    if (isTaken) expect(use(job)).toMatchObject({ stage: 'ready', output: old, failure: null });
+    else expect(use(job)).toBe(job);
+  });
+  test('is not taken while words are about to change it, nor where it is in sight or gone', () => {
+    const speaking = { ...jobIn('drafted'), versions, outbox: [item] };
+    const ready = { ...jobIn('ready'), versions };
+    expect(use(speaking)).toBe(speaking);
+    expect(use(ready, output.id)).toBe(ready);
+    expect(use(ready, 'gone')).toBe(ready);
+  });
+});

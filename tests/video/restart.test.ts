@@ -28,6 +28,8 @@ function job(own: Partial<Job> & { readonly origin: Origin }): Job {
     files: [],
     run: null,
     draft: null,
+    tracksBefore: [],
+    versions: [],
     render: null,
     output: null,
     failure: { code: 'session-gone', next: 'start-again' },

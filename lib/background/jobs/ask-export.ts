@@ -5,8 +5,6 @@ import { type Parts, record, say } from './step.ts';
 /** Writes the render's id into the record; the request is the next step's. */
 export async function askExport(job: Job, parts: Parts, { byItself = false } = {}): Promise<void> {
   const renderId = newRenderId();
-  // The next export is another video: what was kept of the last one must not be taken for it.
-  if (job.stage !== 'rendering' && job.stage !== 'downloading') await parts.files.videos.forget(job.id);
   const asked = await record(parts, job, { type: 'export-asked', renderId, byItself });
   // A second press finds the first one's render, and adds nothing.
   if (asked.render?.id === renderId)

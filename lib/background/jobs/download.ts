@@ -1,28 +1,50 @@
 /** Brings the finished MP4 onto this computer, once, and looks whether it is what was promised. */
 import { inspectVideo } from '../../media/inspect.ts';
 import type { Job } from '../../video/job.ts';
+import { videoFile } from '../../video/versions.ts';
 import type { OutputView } from '../../view/model.ts';
-import { FailureError } from '../failures.ts';
-import { ON, type Parts, record, type Step, say } from './step.ts';
+import { FailureError, isQuota } from '../failures.ts';
+import { change, ON, type Parts, record, type Step, say } from './step.ts';
 
 export const download: Step = async (job, parts) => {
   const output = await fetchOnce(job, parts);
-  await record(parts, job, { type: 'downloaded', output });
+  const done = await record(parts, job, { type: 'downloaded', output, at: Date.now() });
+  const kept = new Set(done.versions.map((version) => version.output.id));
+  for (const { output: old } of job.versions) if (!kept.has(old.id)) await parts.files.videos.forget(old.id);
   const { durationMs, width, height } = output;
   await say(parts, job, { code: 'ready', durationMs, width, height });
   return ON;
 };
 
 async function fetchOnce(job: Job, parts: Parts): Promise<OutputView> {
-  const kept = await parts.files.videos.read(job.id);
+  const { render } = job;
+  if (!render) throw new FailureError({ code: 'render-lost', next: 'retry' });
+  const id = videoFile(job.id, render.id);
+  const kept = await parts.files.videos.read(id);
   const blob = kept ?? (await fetchVideo(job, parts));
   const seen = await inspectVideo(blob);
   if (!seen) {
-    await parts.files.videos.forget(job.id);
+    await parts.files.videos.forget(id);
     throw new FailureError({ code: 'download-failed', next: 'retry' });
   }
-  if (!kept) await parts.files.videos.keep(job.id, blob);
-  return { name: nameOf(job), size: blob.size, ...seen };
+  if (!kept) await keep(id, blob, { job, parts });
+  return { id, name: nameOf(job), size: blob.size, ...seen };
+}
+
+/** Where there is no room, the oldest versions make it. */
+async function keep(id: string, blob: Blob, { job, parts }: { job: Job; parts: Parts }): Promise<void> {
+  try {
+    await parts.files.videos.keep(id, blob);
+  } catch (error) {
+    const [oldest] = job.versions;
+    if (!oldest || !isQuota(error)) throw error;
+    const without = (stored: Job): Job => ({
+      ...stored,
+      versions: stored.versions.filter(({ output }) => output.id !== oldest.output.id),
+    });
+    await parts.files.videos.forget(oldest.output.id);
+    await keep(id, blob, { job: await change(parts, job, without), parts });
+  }
 }
 
 async function fetchVideo(job: Job, parts: Parts): Promise<Blob> {

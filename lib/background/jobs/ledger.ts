@@ -16,7 +16,7 @@ export async function tellCredits(
     if (run.creditsBefore !== undefined && spent > 0) {
       const kind = turn.isFirst ? 'first' : 'edit';
       await parts.records.ledger.update(({ turns }) => ({ turns: withTurn(turns, { kind, credits: spent }) }));
-      await say(parts, job, { code: 'spent', spent, left: available });
+      await say(parts, job, { code: 'spent', spent, left: available, tookMs: Date.now() - run.startedAt });
     }
     if (turn.isAsked) await say(parts, job, { code: 'credits', available, frozen });
   } catch {

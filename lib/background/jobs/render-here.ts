@@ -1,5 +1,6 @@
 /** On this device: the storyboard becomes an MP4 in the studio. It costs nothing, so it may be begun again. */
 
+import { videoFile, videoFilesOf } from '../../video/versions.ts';
 import type { Failing, FilmOrder } from '../../view/film-order.ts';
 import { FailureError, toFailureOf } from '../failures.ts';
 import { download } from './download.ts';
@@ -16,7 +17,9 @@ export const renderHere: Step = async (job, parts) => {
 
 /** The studio has kept the file: what is left is to look at it. */
 export const collectHere: Step = async (job, parts) => {
-  if (!(await parts.files.videos.read(job.id))) throw new FailureError({ code: 'film-failed', next: 'retry' });
+  const { render } = job;
+  if (!render || !(await parts.files.videos.read(videoFile(job.id, render.id))))
+    throw new FailureError({ code: 'film-failed', next: 'retry' });
   return download(job, parts);
 };
 
@@ -30,7 +33,7 @@ export async function noteProgress(parts: Parts, { jobId, renderId }: Film, prog
 
 /** `leftOut`: emoji that have no picture here. The user is told; the video is there all the same. */
 export async function noteDone(parts: Parts, film: Film, leftOut: readonly string[]): Promise<void> {
-  if (!(await isCurrent(parts, film))) return;
+  if (!(await isCurrent(parts, film))) return dropUnwanted(parts, film);
   if (leftOut.length > 0) await say(parts, { id: film.jobId }, { code: 'undrawable', words: leftOut });
   await record(parts, { id: film.jobId }, { type: 'render-done' });
 }
@@ -40,6 +43,13 @@ export async function noteFault(parts: Parts, film: Film, failing: Failing): Pro
   const failure = toFailureOf(failing);
   await record(parts, { id: film.jobId }, { type: 'failed', failure, unsent: false });
   await say(parts, { id: film.jobId }, { code: 'failure', failure });
+}
+
+/** A film that was given up while its last frames were written. */
+async function dropUnwanted(parts: Parts, { jobId, renderId }: Film): Promise<void> {
+  const job = await parts.records.job(jobId).read();
+  const file = videoFile(jobId, renderId);
+  if (!job || !videoFilesOf(job).includes(file)) await parts.files.videos.forget(file);
 }
 
 async function isCurrent(parts: Parts, { jobId, renderId }: Film): Promise<boolean> {

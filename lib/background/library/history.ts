@@ -1,6 +1,7 @@
 /** Every video that was made: listed, taken up again, taken away. */
 import type { Answer } from '../../messaging/protocol.ts';
 import type { Job } from '../../video/job.ts';
+import { videoFilesOf } from '../../video/versions.ts';
 import type { HistoryEntry, KeptData } from '../../view/library.ts';
 import type { JobBook } from '../job-book.ts';
 import type { Runner } from '../jobs/runner.ts';
@@ -25,7 +26,7 @@ export function openHistory(
       current: current === job.id ? null : current,
     }));
     await records.forgetJob(job.id);
-    await files.videos.forget(job.id);
+    for (const id of videoFilesOf(job)) await files.videos.forget(id);
     await forgetFiles(job);
   };
   /** Files that another storyboard, or the brand, goes on using stay. */
@@ -66,7 +67,9 @@ export function openHistory(
     },
     async measure(): Promise<Answer<KeptData>> {
       const [videos, footage] = await Promise.all([files.videos.sizes(), files.footage.sizes()]);
-      return { ok: true, videos: videos.length, videoBytes: sum(videos), fileBytes: sum(footage) };
+      const jobs = await book.list();
+      const made = jobs.filter((job) => job.versions.length > 0);
+      return { ok: true, videos: made.length, videoBytes: sum(videos), fileBytes: sum(footage) };
     },
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Job } from '../../video/job.ts';
 import { LANGUAGES, THEMES } from '../../view/appearance.ts';
 import type { Brand } from '../../view/brand.ts';
-import type { ChatMessage, Note } from '../../view/model.ts';
+import type { ChatMessage, Note, OutputView } from '../../view/model.ts';
 import type { Storyboard } from '../../view/storyboard.ts';
 import { brand, storyboard } from '../board-schema.ts';
 
@@ -34,7 +34,7 @@ const NOTES: Record<Exclude<Note['code'], 'failure'>, z.ZodRawShape> = {
   unchanged: {},
   'no-timeline': {},
   credits: { available: z.number(), frozen: z.number() },
-  spent: { spent: z.number(), left: z.number() },
+  spent: { spent: z.number(), left: z.number(), tookMs: time.exactOptional() },
   offer: { words: z.array(text) },
   'link-needs-cloud': {},
   'still-working': {},
@@ -96,9 +96,8 @@ export type ArchivedJob = Pick<
   | 'session'
   | 'files'
   | 'draft'
-  | 'output'
   | 'messages'
->;
+> & { readonly output: Omit<OutputView, 'id'> | null };
 
 const board: z.ZodType<Storyboard> = storyboard;
 const job: z.ZodType<ArchivedJob> = z.object({

@@ -1,6 +1,7 @@
 /** Takes in what an exported file holds. What is here stays as it is; a file that is not whole changes nothing. */
 import type { Answer } from '../../messaging/protocol.ts';
 import type { Job } from '../../video/job.ts';
+import { withFirstVersion } from '../../video/versions.ts';
 import type { ArchiveContents, ImportScope } from '../../view/library.ts';
 import type { FailureCode } from '../../view/model.ts';
 import type { FileStore } from '../file-store.ts';
@@ -100,15 +101,15 @@ async function listOldestFirst({ records }: Store, book: JobBook, fresh: Archive
 function toJob(archived: ArchivedJob, hasVideo: boolean): Job {
   const { origin, format, engine, language, draft, createdAt } = archived;
   const rest = draft?.exportable ? 'drafted' : 'queued';
-  return {
+  return withFirstVersion({
     ...newJob(origin, { format, engine }, language),
     ...archived,
     files: archived.files.map((file) => (file.state === 'uploading' ? { ...file, state: 'failed' } : file)),
     messages: archived.messages.map((message) => (message.from === 'user' ? { ...message, waiting: false } : message)),
-    output: hasVideo ? archived.output : null,
+    output: hasVideo && archived.output ? { ...archived.output, id: archived.id } : null,
     stage: hasVideo && archived.output ? 'ready' : rest,
     stageSince: createdAt,
-  };
+  });
 }
 
 function refuse(code: FailureCode) {

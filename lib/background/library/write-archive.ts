@@ -32,7 +32,8 @@ async function collect({ records, files }: Store, jobs: readonly Job[]) {
   const archived: Archive['jobs'] = [];
   for (const [i, job] of jobs.entries()) {
     const day = new Date(job.createdAt).toISOString().slice(0, 10);
-    const video = keep(`videos/${numbered(i)} ${day}.mp4`, await files.videos.read(job.id));
+    const blob = job.output ? await files.videos.read(job.output.id) : null;
+    const video = keep(`videos/${numbered(i)} ${day}.mp4`, blob);
     archived.push({ job: toArchived(job), video });
   }
   const brand = await records.brand.read();

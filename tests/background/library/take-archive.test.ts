@@ -54,14 +54,14 @@ async function emptied(room?: number): Promise<Store> {
   return openStore(room);
 }
 
-const OUTPUT = { name: 'a.mp4', size: 4, durationMs: 1000, width: 1080, height: 1350 };
+const OUTPUT = { id: 'v1', name: 'a.mp4', size: 4, durationMs: 1000, width: 1080, height: 1350 };
 
 test('what was running comes back at rest, and a video with its file comes back ready', async () => {
   const store = openStore();
   const item = { messageId: 'm', text: 'A post.', fileIds: [] };
   const running = await add(store, { stage: 'generating', outbox: [item], autopilot: true, createdAt: 1 });
   const ready = await add(store, { stage: 'ready', output: OUTPUT, createdAt: 2 });
-  await store.files.videos.keep(ready.id, new Blob(['film']));
+  await store.files.videos.keep(OUTPUT.id, new Blob(['film']));
   const blob = await exported(store);
 
   const other = await emptied();
@@ -73,7 +73,11 @@ test('what was running comes back at rest, and a video with its file comes back 
     run: null,
     autopilot: false,
   });
-  expect(await other.records.job(ready.id).read()).toMatchObject({ stage: 'ready', output: OUTPUT });
+  expect(await other.records.job(ready.id).read()).toMatchObject({
+    stage: 'ready',
+    output: { ...OUTPUT, id: ready.id },
+    versions: [{ output: { id: ready.id } }],
+  });
   expect(await (await other.files.videos.read(ready.id))?.text()).toBe('film');
   expect((await other.records.index.read()).ids).toEqual([running.id, ready.id]);
 });
@@ -92,8 +96,8 @@ test('what is here stays as it is, and the token is in no file', async () => {
 test('where there is no room for all of it, nothing is added', async () => {
   const store = openStore();
   for (const createdAt of [1, 2]) {
-    const { id } = await add(store, { output: OUTPUT, createdAt });
-    await store.files.videos.keep(id, new Blob(['film']));
+    await add(store, { output: OUTPUT, createdAt });
+    await store.files.videos.keep(OUTPUT.id, new Blob(['film']));
   }
   const blob = await exported(store);
   const other = await emptied(1);

@@ -31,8 +31,11 @@ const JOB: JobView = {
   failure: null,
   format: '4:5',
   tracks: [],
+  lastEdit: null,
+  versions: [],
+  isBehind: false,
   canExport: true,
-  output: { name: 'linkedin-video.mp4', size: VIDEO_SIZE, durationMs: 8000, width: 1080, height: 1350 },
+  output: { id: 'v1', name: 'linkedin-video.mp4', size: VIDEO_SIZE, durationMs: 8000, width: 1080, height: 1350 },
   autopilot: true,
 };
 const video = new Uint8Array(VIDEO_SIZE).map((_, i) => (i * 7 + (i >> 8)) % 256);

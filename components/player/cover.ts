@@ -1,12 +1,12 @@
-/** The frame that stands for a video: where it stays until it is played, and as a picture of its own. */
+/** The frame that stands for a video until it is played. */
 import { useEffect, useState } from 'react';
-import type { JobView } from '../../lib/view/model.ts';
+import type { TrackView } from '../../lib/view/model.ts';
 import { defaultCover } from '../cover-time.ts';
 import { grabFrame } from '../grab-frame.ts';
 
 /** The default cover as an address, as soon as it is there: a video's very first frame is often empty. */
-export function usePoster(address: string | null, job: JobView): string | undefined {
-  const atMs = defaultCover(job);
+export function usePoster(address: string | null, tracks: readonly TrackView[]): string | undefined {
+  const atMs = defaultCover({ tracks });
   const [poster, setPoster] = useState<string>();
   useEffect(() => {
     if (!address) return;

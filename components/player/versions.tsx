@@ -1,0 +1,78 @@
+/** The versions of a video: which one is watched, what changed in it, and that one goes back to it. */
+import { i18n } from '#i18n';
+import type { VersionView } from '../../lib/view/model.ts';
+import chat from '../chat/chat.module.css';
+import { changesText } from '../chat/note-text.ts';
+import styles from './player.module.css';
+
+interface Props {
+  readonly versions: readonly VersionView[];
+  /** The place of the one in the player. */
+  readonly watched: number;
+  /** The one that is downloaded, and goes into the post. */
+  readonly usedId: string;
+  readonly isComparing: boolean;
+  readonly onWatch: (versionId: string) => void;
+  readonly onCompare: (isComparing: boolean) => void;
+  readonly onUse: (versionId: string) => void;
+}
+
+export function Versions({ versions, watched, usedId, isComparing, onWatch, onCompare, onUse }: Props) {
+  const shown = versions[watched];
+  // The oldest has nothing to stand beside while it is the one in use.
+  const isAlone = shown?.id === usedId && watched === 0;
+  return (
+    <div className={styles['versions']}>
+      <div className={chat['row']}>
+        <fieldset>
+          <legend>{i18n.t('player.versions')}</legend>
+          {versions.map(({ id }, i) => (
+            <label key={id} data-used={id === usedId}>
+              <input
+                type="radio"
+                name="version"
+                checked={i === watched}
+                aria-label={i18n.t(id === usedId ? 'player.inUse' : 'player.version', [String(i + 1)])}
+                onChange={() => onWatch(id)}
+              />
+              <span aria-hidden>{i + 1}</span>
+            </label>
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          className={chat['quiet']}
+          aria-pressed={isComparing}
+          disabled={isAlone}
+          onClick={() => onCompare(!isComparing)}
+        >
+          {i18n.t('player.compare')}
+        </button>
+        {shown && shown.id !== usedId && (
+          <button type="button" className={chat['quiet']} onClick={() => onUse(shown.id)}>
+            {i18n.t('player.use')}
+          </button>
+        )}
+      </div>
+      {shown && (
+        <p role="status" dir="auto">
+          {[timeText(shown.at), whatChanged(shown, watched === 0)].join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function whatChanged({ changes }: VersionView, isFirst: boolean): string {
+  if (changes.length > 0) return changesText(changes);
+  return i18n.t(isFirst ? 'player.first' : 'player.same');
+}
+
+/** The time of day; with the date where it was another day. */
+function timeText(at: number): string {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  const language = i18n.t('language.code');
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const whole = new Intl.DateTimeFormat(language, { timeStyle: 'short', dateStyle: 'medium' });
+  return (isToday ? time : whole).format(at);
+}
