@@ -8,8 +8,7 @@ export type WirePlace = 'send' | 'upload' | 'state' | 'render' | 'poll' | 'downl
 
 export type WireFault = {
   readonly on: WirePlace;
-} & /** The connection is cut after so many bytes of the request: nobody has taken it. */
-(
+} /** The connection is cut after so many bytes of the request: nobody has taken it. */ & (
   | { readonly does: 'cut-asked'; readonly after: number }
   /** It is taken, and the connection is cut after so many bytes of the answer. */
   | { readonly does: 'cut-answer'; readonly after: number }
