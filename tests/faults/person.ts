@@ -1,6 +1,7 @@
 /** A patient person: wants one video, looks now and then, presses what is there to be pressed, and opens again what is gone. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import en from '../../lib/locales/en.json' with { type: 'json' };
 import { nameOf } from '../cloud/wire-faults.ts';
 import { findDownload } from './downloads.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +15,10 @@ export interface Ending {
   readonly vanished: readonly string[];
   /** How often the person asked anew after a failure, in so many words. */
   readonly pressedAgain: number;
+  /** How often each sentence was said, once more where the first was told to have got no answer. */
+  readonly says: ReadonlyMap<string, number>;
+  /** The cloud did not answer, and the person had this device make it instead. */
+  readonly isMadeHere: boolean;
   /** What stood there when the patience ended, in one line. */
   readonly lastSeen: string;
 }
@@ -50,13 +55,14 @@ function openMind({ schedule, mark }: Scene) {
     pressedAgain: 0,
     againAt: 0,
     hasFile: false,
-    hasStarted: false,
+    says: new Map<string, number>(),
+    isMadeHere: false,
     seen: new Set<string>(),
     vanished: new Set<string>(),
     lastSeen: '',
     sum() {
-      const { pressedAgain, lastSeen } = this;
-      return { vanished: [...this.vanished], pressedAgain, lastSeen };
+      const { pressedAgain, lastSeen, says, isMadeHere } = this;
+      return { vanished: [...this.vanished], pressedAgain, lastSeen, says, isMadeHere };
     },
   };
 }
@@ -66,11 +72,14 @@ const chatLook = z.object({
   text: z.string(),
   buttons: z.array(z.string()),
   failure: z.string(),
+  alert: z.string(),
   files: z.number(),
   held: z.boolean(),
   engine: z.string(),
 });
 type ChatLook = z.infer<typeof chatLook>;
+
+const UNANSWERED = en.failure.agentSilent;
 
 /** Runs in the chat. */
 const LOOK = `(() => {
@@ -81,6 +90,7 @@ const LOOK = `(() => {
     text: document.body?.innerText ?? '',
     buttons: all('button:not([disabled])').map(nameOf),
     failure: all('[role=alert] button').map(nameOf)[0] ?? '',
+    alert: document.querySelector('[role=alert]')?.textContent ?? '',
     files: all('button[aria-label^="Remove "]').length,
     held: document.querySelector('[data-held=true] button') !== null,
     engine: document.querySelector('input[name^="engine"]:checked')?.getAttribute('aria-label') ?? '',
@@ -93,6 +103,12 @@ async function workInChat(scene: Scene, mind: Mind): Promise<string | null> {
   remember(look, mind);
   const has = (name: string) => look.buttons.includes(name);
   if (has('Download MP4') && mind.said === mind.words.length) return saveVideo(scene);
+  if (look.alert.includes(UNANSWERED)) {
+    // Nothing came of it in five minutes: whoever still wants it says it again, knowing that.
+    mind.said = Math.max(0, mind.said - 1);
+    await say(scene, mind, { words: mind.words[mind.said] ?? '', look });
+    return null;
+  }
   if (look.failure) {
     await askAgain(scene, mind);
     return null;
@@ -141,6 +157,7 @@ async function say(scene: Scene, mind: Mind, { words, look }: { words: string; l
   scene.diary.note(`says "${words.slice(0, 24)}…" of ${seed}: ${isSent}`);
   if (!isSent) return;
   mind.said += 1;
+  mind.says.set(words, (mind.says.get(words) ?? 0) + 1);
   mind.saidAt = Date.now();
   scene.diary.reach('asked');
   if (mind.isDevice) scene.diary.reach('working');
@@ -207,6 +224,11 @@ async function workInComposer(scene: Scene, mind: Mind): Promise<string | null> 
 
 async function actInPanel(scene: Scene, sight: Sight, mind: Mind): Promise<string> {
   if (await sight.has('progressbar', 'Video progress')) return 'at work';
+  if ((await sight.has('StaticText', en.failure.agentSilent)) && (await sight.press('button', en.engine.makeHere))) {
+    scene.diary.note('has this device make it');
+    mind.isMadeHere = true;
+    return 'makes it here';
+  }
   for (const name of DOINGS) {
     if (!(await sight.has('button', name))) continue;
     if (name === 'Start' || name === 'Add to post') scene.diary.note(`presses "${name}"`);
@@ -223,8 +245,6 @@ async function actInPanel(scene: Scene, sight: Sight, mind: Mind): Promise<strin
   if (await sight.has('button', 'Make video')) {
     scene.diary.note('presses "Make video"');
     await sight.press('button', 'Make video');
-    if (mind.hasStarted) return 'Make video';
-    mind.hasStarted = true;
     return 'Make video';
   }
   return 'no button';

@@ -19,7 +19,7 @@ export async function judge(scene: Scene, ending: Ending): Promise<Verdict> {
   return {
     lost: [
       ...ending.vanished.map((words) => `words that had been said: ${words}`),
-      ...(ending.sha256 && flow !== 'device' ? wrongFile(scene, ending.sha256) : []),
+      ...(ending.sha256 && flow !== 'device' && !ending.isMadeHere ? wrongFile(scene, ending.sha256) : []),
       ...(flow === 'composer' ? await harmToPage(scene) : []),
     ],
     doubled:
@@ -32,18 +32,22 @@ function wrongFile({ cloud }: Scene, sha256: string): string[] {
   return cloud.renders().some((render) => render.sha256.startsWith(sha256.slice(0, 16))) ? [] : ['another file'];
 }
 
-/** A message that somebody has taken may never come again; one that nobody has may, by the person's own press. */
-function doubleSends({ log, mark, schedule }: Scene, { pressedAgain }: Ending): string[] {
+/** A message that somebody has taken may never come again, but by the person's own word. */
+function doubleSends({ log, schedule }: Scene, { says, pressedAgain }: Ending): string[] {
   const sends = log().filter(({ path }) => path === '/run_sse');
-  const wrongs: string[] = [];
-  const isTaken = ({ fault = '' }: { fault?: string }) => fault !== 'send: error' && fault !== 'send: cut-asked';
-  for (const words of [mark, `Make it square, please, for ${schedule.seed}.`]) {
-    const arrived = sends.filter(({ body, fault }) => body.includes(words) || fault === 'send: error');
-    const taken = sends.filter((send) => send.body.includes(words) && isTaken(send));
-    if (taken.length > 1) wrongs.push(`"${words}" was taken ${taken.length} times`);
-    if (arrived.length > 1 + pressedAgain + arrived.length - taken.length) wrongs.push(`"${words}" came too often`);
-  }
-  return wrongs;
+  const taken = sends.filter(({ fault }) => fault !== 'send: error' && fault !== 'send: cut-asked');
+  // In the composer it is said by the press of one button.
+  const said = Math.max(
+    1,
+    [...says.values()].reduce((sum, times) => sum + times, 0),
+  );
+  const words = [...says.keys()].filter((sentence) => taken.filter(({ body }) => body.includes(sentence)).length > 1);
+  const most = schedule.flow === 'edit' ? 2 : 1;
+  return [
+    ...words.map((sentence) => `taken twice: ${sentence}`),
+    ...(taken.length > most ? [`${taken.length} messages taken`] : []),
+    ...(sends.length > said + pressedAgain ? [`${sends.length} messages sent, ${said} said`] : []),
+  ];
 }
 
 /** One for each export, and one more where the person asked for it after a failure. */
