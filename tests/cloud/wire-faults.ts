@@ -14,6 +14,8 @@ export type WireFault = {
   | { readonly does: 'cut-answer'; readonly after: number }
   /** It is taken, and after so many bytes the answer stands still for so long. */
   | { readonly does: 'stall'; readonly after: number; readonly ms: number }
+  /** After so many bytes of the request it is read no further, until whoever sends it goes. */
+  | { readonly does: 'hold-asked'; readonly after: number }
   /** A proxy answers in the server's place: nobody has taken it. */
   | { readonly does: 'error'; readonly status: number }
   /** The answer names so many bytes more, or fewer, than it has. */
@@ -46,6 +48,9 @@ export function strike(fault: WireFault, exchange: Exchange): boolean {
     case 'cut-asked':
       cutAsked(request, fault.after);
       return true;
+    case 'hold-asked':
+      holdAsked(request, fault.after);
+      return true;
     case 'error':
       request.resume();
       reply(exchange, fault.status, '<!doctype html><h1>Bad gateway</h1>');
@@ -71,6 +76,14 @@ function cutAsked(request: IncomingMessage, after: number): void {
     if (read >= after) request.destroy();
   });
   request.on('end', () => request.destroy());
+}
+
+function holdAsked(request: IncomingMessage, after: number): void {
+  let read = 0;
+  request.on('data', (chunk: Buffer) => {
+    read += chunk.length;
+    if (read >= after) request.pause();
+  });
 }
 
 function cutAnswer(response: ServerResponse, after: number): void {

@@ -102,6 +102,7 @@ function wordsFor(profile: string, rules: string): string[] {
     '--headless=new',
     '--no-sandbox',
     '--no-first-run',
+    '--disable-gpu',
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
     `--disable-extensions-except=${BUILD}`,

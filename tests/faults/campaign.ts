@@ -1,5 +1,6 @@
 /** Many runs in a few lanes, and the table of what befell them. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { LoggedRequest } from '../cloud/cloud.ts';
 import { letFall } from './blows.ts';
 import { makeVideo } from './person.ts';
 import { type Lane, openLane, openScene } from './scene.ts';
@@ -12,6 +13,7 @@ export interface Run {
   readonly verdict: Verdict;
   readonly seconds: number;
   readonly diary: readonly string[];
+  readonly log: readonly LoggedRequest[];
 }
 
 export interface CampaignOptions {
@@ -42,7 +44,8 @@ export async function runCampaign({ seeds, lanes, onRun }: CampaignOptions): Pro
   return runs;
 }
 
-async function runOnce(schedule: Schedule, lane: Lane): Promise<Run> {
+/** One run, from a new profile to the verdict. */
+export async function runOnce(schedule: Schedule, lane: Lane): Promise<Run> {
   const began = Date.now();
   const scene = await openScene(schedule, lane);
   const over = new AbortController();
@@ -53,7 +56,8 @@ async function runOnce(schedule: Schedule, lane: Lane): Promise<Run> {
     await blows;
     const verdict = await judge(scene, ending);
     const seconds = Math.round((Date.now() - began) / 1000);
-    return { schedule, struck: [...scene.diary.struck], verdict, seconds, diary: scene.diary.lines };
+    const { struck, lines } = scene.diary;
+    return { schedule, struck: [...struck], verdict, seconds, diary: lines, log: scene.log() };
   } finally {
     over.abort();
     await scene.close();

@@ -24,7 +24,7 @@ export interface Ending {
 }
 
 /** A person looks this often. */
-const LOOK_MS = 700;
+const LOOK_MS = 1200;
 /** The longest that the product may take by its own word: five looks for a lost message, a render, a download. */
 const PATIENCE_MS = 7 * 60_000;
 
@@ -254,6 +254,7 @@ async function actInPanel(scene: Scene, sight: Sight, mind: Mind): Promise<strin
 function noteLog({ log, diary, schedule }: Scene): void {
   const paths = log().map(({ method, path }) => `${method} ${path}`);
   const has = (form: RegExp) => paths.some((path) => form.test(path));
+  if (has(/^POST \/api\/upload-video/)) diary.reach('uploading');
   if (has(/^POST \/run_sse/)) diary.reach('working');
   if (has(/^POST \/api\/render/)) diary.reach('exported');
   if (has(/^GET \/render-result/)) diary.reach('downloading');

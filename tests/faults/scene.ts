@@ -85,8 +85,8 @@ export async function openScene(schedule: Schedule, { cloud, pages }: Lane): Pro
   const downloads = join(folder, 'downloads');
   await mkdir(downloads);
   const { generationMs, renderMs } = schedule;
-  const many = { freeCredits: 2000, tokensPerAddress: Number.POSITIVE_INFINITY };
-  Object.assign(cloud.modes, DEFAULT_MODES, { generationMs, renderMs, ...many });
+  const many = { freeCredits: 2000, tokensPerAddress: Number.POSITIVE_INFINITY, sameFilm: true };
+  Object.assign(cloud.modes, DEFAULT_MODES, { generationMs, renderMs, ...many }, schedule.modes);
   cloud.control.dropFaults();
   for (const fault of schedule.wires) cloud.control.expectFault(fault);
   const hosts = [API_HOST, CDN_HOST, WEB_HOST].map((host) => `MAP ${host}:443 127.0.0.1:${cloud.port}`);

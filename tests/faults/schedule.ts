@@ -1,5 +1,6 @@
 /** What a run does and what befalls it: drawn from a seed, so that the same number gives the same run. */
 import fc from 'fast-check';
+import type { CloudModes } from '../cloud/cloud.ts';
 import type { WireFault } from '../cloud/wire-faults.ts';
 
 /** What the person wants: words in the chat, an edit after them, a file with them, a post in LinkedIn's composer, this device. */
@@ -7,7 +8,7 @@ export type Flow = 'chat' | 'edit' | 'footage' | 'composer' | 'device';
 
 /** When a fault of the browser strikes: so long after the person, or the cloud, was seen to do this. */
 export interface Moment {
-  readonly after: 'asked' | 'working' | 'exported' | 'downloading';
+  readonly after: 'asked' | 'uploading' | 'working' | 'exported' | 'downloading';
   readonly ms: number;
 }
 
@@ -55,6 +56,8 @@ export interface Schedule {
   readonly page: string;
   readonly generationMs: number;
   readonly renderMs: number;
+  /** What the cloud does besides. */
+  readonly modes?: Partial<CloudModes>;
   readonly blows: readonly Blow[];
   readonly wires: readonly (WireFault & { readonly kind: Kind })[];
 }
