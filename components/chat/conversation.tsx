@@ -9,6 +9,7 @@ import { FailureNotice } from './failure-notice.tsx';
 import { Greeting } from './greeting.tsx';
 import { MessageRow } from './message-row.tsx';
 import { useFirstRow } from './use-first-row.ts';
+import { WorkingRow } from './working-row.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -59,6 +60,7 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
               cost={snapshot.cost?.likely ?? null}
             />
           ))}
+          {job?.stage === 'generating' && engine === 'cloud' && <WorkingRow since={job.stageSince} />}
           {busyUntil !== undefined && <p className={styles['note']}>{i18n.t('note.busy')}</p>}
           {job?.stage === 'recovering' && engine === 'cloud' && (
             <div className={styles['row']}>
