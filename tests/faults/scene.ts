@@ -57,7 +57,7 @@ export interface Diary {
   note(line: string): void;
 }
 
-export function openDiary(): Diary {
+function openDiary(): Diary {
   const began = Date.now();
   const lines: string[] = [];
   const struck = new Set<Kind>();

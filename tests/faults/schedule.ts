@@ -25,7 +25,7 @@ export const BEFALLS = [
   'composer closed',
 ] as const;
 /** What befalls a request. */
-export const WIRES = [
+const WIRES = [
   'stream cut',
   'stream stalled',
   'message refused',
