@@ -1,6 +1,6 @@
 /** The conversation: sticks to its end unless the reader has scrolled away. */
 import { ArrowDown } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { StickToBottom, useStickToBottomContext } from 'use-stick-to-bottom';
 import { i18n } from '#i18n';
 import type { ChatMessage, Failure, Snapshot } from '../../lib/view/model.ts';
@@ -11,6 +11,7 @@ import { Greeting } from './greeting.tsx';
 import { MessageRow } from './message-row.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { useFirstRow } from './use-first-row.ts';
+import { WorkingRow } from './working-row.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -66,6 +67,7 @@ export const Conversation = memo(function Conversation({ snapshot, refusal, acti
               cost={snapshot.cost?.likely ?? null}
             />
           ))}
+          {job?.stage === 'generating' && engine === 'cloud' && <WorkingRow since={job.stageSince} />}
           {busyUntil !== undefined && <p className={styles['note']}>{i18n.t('note.busy')}</p>}
           {job?.stage === 'recovering' && engine === 'cloud' && (
             <div className={styles['row']}>
@@ -80,7 +82,7 @@ export const Conversation = memo(function Conversation({ snapshot, refusal, acti
           )}
         </div>
       </StickToBottom.Content>
-      {!isNew && <JumpToLatest />}
+      {!isNew && <End />}
     </StickToBottom>
   );
 });
@@ -101,8 +103,17 @@ function findStandingFailure({ chat, job }: Snapshot): number {
   return job?.stage === 'failed' || isOpen ? last : -1;
 }
 
-function JumpToLatest() {
-  const { isAtBottom, scrollToBottom } = useStickToBottomContext();
+/** Keeps the end in sight for those who are there, and leads the others to it. */
+function End() {
+  const { isAtBottom, scrollToBottom, scrollRef } = useStickToBottomContext();
+  // What stands below may take room from it: its end stays in sight all the same.
+  useEffect(() => {
+    const scroller = scrollRef.current;
+    if (!isAtBottom || !scroller) return;
+    const observer = new ResizeObserver(() => void scrollToBottom('instant'));
+    observer.observe(scroller);
+    return () => observer.disconnect();
+  }, [isAtBottom, scrollRef, scrollToBottom]);
   if (isAtBottom) return null;
   return (
     <button type="button" className={styles['latest']} onClick={() => void scrollToBottom()}>

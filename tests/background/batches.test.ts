@@ -27,7 +27,7 @@ function openWorker() {
     sizes: async () => [],
   };
   const woken: string[] = [];
-  const batches = openBatches({ records, files: { footage: store, videos: store } }, book, (id) => woken.push(id));
+  const batches = openBatches({ records, files: { footage: store } }, book, (id) => woken.push(id));
   return { records, book, batches, forgotten, woken };
 }
 
