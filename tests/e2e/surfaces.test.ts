@@ -138,6 +138,8 @@ const NAME_IN_FOCUS = `(() => {
 /** A ring around it; a text box may have its frame darkened instead. */
 const FOCUS_IS_SEEN = `(() => {
   const one = document.activeElement;
+  // The browser draws the rings of a player's controls inside it, where no page can look.
+  if (one.localName === 'video') return true;
   const { outlineStyle, outlineWidth } = getComputedStyle(one);
   if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) return true;
   const line = getComputedStyle(document.documentElement).getPropertyValue('--line');
