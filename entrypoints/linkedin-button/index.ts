@@ -15,11 +15,13 @@ export default defineUnlistedScript(() => {
   let inside: Inside | null = null;
   const line = createLine({ inside: () => inside, onShow: () => draw(), onGone: endPressed });
   const buttons = createButtons({ onPress: (box) => void line.press(box), findPlace: findButtonPlace });
-  const roots = () => watch.roots();
-  const lookout = createLookout(roots, (inMs) => setTimeout(look, inMs, true));
+  const lookout = createLookout(
+    () => watch.editables(),
+    (inMs) => setTimeout(look, inMs),
+  );
 
-  function look(canWrite = true) {
-    if (ended.signal.aborted || (!canWrite && composers.length === 0)) return;
+  function look() {
+    if (ended.signal.aborted) return;
     if (!browser.runtime?.id) return end();
     composers = lookout.look();
     if (composers.length > 0) line.open();
@@ -48,7 +50,7 @@ export default defineUnlistedScript(() => {
   }
 
   globalThis.videoMakerDoor = {
-    roots,
+    roots: () => watch.roots(),
     take(taker) {
       if (inside) return false;
       inside = taker;
