@@ -63,7 +63,14 @@ export default defineUnlistedScript(() => {
   const watch = watchPage(look, ended.signal, enterShadow);
 });
 
-/** Closed shadow roots, where the browser opens them to extensions. Chrome takes nothing but HTML elements there. */
+declare global {
+  interface HTMLElement {
+    /** Firefox's way into a closed shadow root. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** Closed shadow roots, which browsers open to extensions. Chrome takes nothing but HTML elements there. */
 function enterShadow(element: HTMLElement): ShadowRoot | null {
-  return browser.dom?.openOrClosedShadowRoot(element) ?? null;
+  return (browser.dom ? browser.dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot) ?? null;
 }
