@@ -15,10 +15,8 @@ export default defineUnlistedScript(() => {
   let inside: Inside | null = null;
   const line = createLine({ inside: () => inside, onShow: () => draw(), onGone: endPressed });
   const buttons = createButtons({ onPress: (box) => void line.press(box), findPlace: findButtonPlace });
-  const lookout = createLookout(
-    () => watch.editables(),
-    (inMs) => setTimeout(look, inMs),
-  );
+  const watch = watchPage(look, ended.signal, enterShadow);
+  const lookout = createLookout(watch.editables, (inMs) => setTimeout(look, inMs));
 
   function look() {
     if (ended.signal.aborted) return;
@@ -50,7 +48,7 @@ export default defineUnlistedScript(() => {
   }
 
   globalThis.videoMakerDoor = {
-    roots: () => watch.roots(),
+    roots: watch.roots,
     take(taker) {
       if (inside) return false;
       inside = taker;
@@ -60,7 +58,6 @@ export default defineUnlistedScript(() => {
     expire: end,
     drawButtons,
   };
-  const watch = watchPage(look, ended.signal, enterShadow);
 });
 
 declare global {

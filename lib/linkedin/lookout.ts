@@ -26,8 +26,8 @@ export function createLookout(editables: Watch['editables'], lookAgain: (inMs: n
       const isKnown = (box: HTMLElement) => isRedrawn || standing.some((composer) => composer.box === box);
       seen = new Map(found.map(({ box }) => [box, seen.get(box) ?? (isKnown(box) ? 0 : now)]));
       const ages = found.map(({ box }) => now - (seen.get(box) ?? now));
-      const youngest = Math.min(...ages.filter((age) => age < STABLE_MS), STABLE_MS);
-      if (ages.some((age) => age < STABLE_MS)) lookAgain(STABLE_MS - youngest);
+      const left = Math.max(0, ...ages.map((age) => STABLE_MS - age));
+      if (left > 0) lookAgain(left);
       standing = [...kept, ...found.filter((_, i) => (ages[i] ?? 0) >= STABLE_MS)];
       return standing;
     },

@@ -84,7 +84,7 @@ export function watchPage(onChange: () => void, signal: AbortSignal, enterShadow
   window.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    if (due !== null) clearTimeout(due);
+    if (due) clearTimeout(due);
   });
   add(document);
   lookSoon();
