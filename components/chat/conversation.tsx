@@ -1,5 +1,6 @@
 /** The conversation: sticks to its end unless the reader has scrolled away. */
 import { ArrowDown } from 'lucide-react';
+import { useEffect } from 'react';
 import { StickToBottom, useStickToBottomContext } from 'use-stick-to-bottom';
 import { i18n } from '#i18n';
 import type { ChatMessage, Failure, Snapshot } from '../../lib/view/model.ts';
@@ -9,6 +10,7 @@ import { FailureNotice } from './failure-notice.tsx';
 import { Greeting } from './greeting.tsx';
 import { MessageRow } from './message-row.tsx';
 import { useFirstRow } from './use-first-row.ts';
+import { WorkingRow } from './working-row.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -59,6 +61,7 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
               cost={snapshot.cost?.likely ?? null}
             />
           ))}
+          {job?.stage === 'generating' && engine === 'cloud' && <WorkingRow since={job.stageSince} />}
           {busyUntil !== undefined && <p className={styles['note']}>{i18n.t('note.busy')}</p>}
           {job?.stage === 'recovering' && engine === 'cloud' && (
             <div className={styles['row']}>
@@ -72,7 +75,7 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
           )}
         </div>
       </StickToBottom.Content>
-      <JumpToLatest />
+      {!isNew && <End />}
     </StickToBottom>
   );
 }
@@ -93,8 +96,17 @@ function findStandingFailure({ chat, job }: Snapshot): number {
   return job?.stage === 'failed' || isOpen ? last : -1;
 }
 
-function JumpToLatest() {
-  const { isAtBottom, scrollToBottom } = useStickToBottomContext();
+/** Keeps the end in sight for those who are there, and leads the others to it. */
+function End() {
+  const { isAtBottom, scrollToBottom, scrollRef } = useStickToBottomContext();
+  // What stands below may take room from it: its end stays in sight all the same.
+  useEffect(() => {
+    const scroller = scrollRef.current;
+    if (!isAtBottom || !scroller) return;
+    const observer = new ResizeObserver(() => void scrollToBottom('instant'));
+    observer.observe(scroller);
+    return () => observer.disconnect();
+  }, [isAtBottom, scrollRef, scrollToBottom]);
   if (isAtBottom) return null;
   return (
     <button type="button" className={styles['latest']} onClick={() => void scrollToBottom()}>

@@ -56,11 +56,17 @@ export function Versions({ versions, watched, usedId, isComparing, onWatch, onCo
       </div>
       {shown && (
         <p role="status" dir="auto">
-          {[timeText(shown.at), whatChanged(shown, watched === 0)].join(' · ')}
+          {[timeText(shown.at), ...factsOf(shown), whatChanged(shown, watched === 0)].join(' · ')}
         </p>
       )}
     </div>
   );
+}
+
+/** How long it is, and in which shape. */
+function factsOf({ durationMs, width, height }: VersionView): string[] {
+  const seconds = i18n.t('storyboard.seconds', [String(Math.round(durationMs / 100) / 10)]);
+  return [seconds, `${width} × ${height}`];
 }
 
 function whatChanged({ changes }: VersionView, isFirst: boolean): string {

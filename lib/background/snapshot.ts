@@ -41,7 +41,7 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
     connection: isReady ? 'ready' : failure ? 'failed' : 'connecting',
     failure,
     credits: account.credits,
-    job: job ? { ...toJobView(job), ...mendingOf(sources, job) } : null,
+    job: job ? { ...toJobView(job), ...(isChat ? {} : { versions: [] }), ...mendingOf(sources, job) } : null,
     chat: isChat ? chatOf(job) : [],
     queue: isChat && job ? queueOf(job) : [],
     cost: isChat ? costAhead(job, account, turns) : null,

@@ -7,6 +7,7 @@ import ffmpeg from '@ffmpeg-installer/ffmpeg';
 import type { Page } from 'playwright-core';
 import { until } from '../e2e/until.ts';
 import { openWorld, type World } from '../e2e/world.ts';
+import { benchChat } from './bench-chat.ts';
 import { benchPage } from './bench-page.ts';
 import { readUsage } from './processes.ts';
 
@@ -40,6 +41,7 @@ try {
   ];
   print(rows);
   await benchPage();
+  await benchChat();
 } finally {
   rmSync(folder, { recursive: true });
 }

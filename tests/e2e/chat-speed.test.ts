@@ -1,6 +1,6 @@
 /** The chat is there at once, and never makes anybody wait: at its opening, while an answer is written, and with a long past. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { say, timelineTold } from './chat.ts';
 import { firstLoadBytes } from './first-load.ts';
 import { longAnswer, seedMessages } from './long-talk.ts';
@@ -30,22 +30,52 @@ test('while 8,000 characters are written, no task takes longer than a frame has'
   await chat.close();
 });
 
-test('1,000 messages open without a pause', async () => {
-  const seeder = await openPopup();
-  await seedMessages(seeder, 1000);
-  await seeder.close();
-  await world.killWorker();
-  const chat = await world.context.newPage();
-  const end = await watchTasks(chat);
-  await chat.goto(`chrome-extension://${world.extensionId}/popup.html`);
-  await expect.poll(() => chat.getByText('It reads').count(), { timeout: 20_000 }).toBe(333);
-  const [longest = 0] = await end();
-  expect(longest).toBeLessThanOrEqual(50);
-  await chat.close();
+describe('with 1,000 messages', () => {
+  let chat: Page;
+  test('the chat opens without a pause', async () => {
+    const seeder = await openPopup();
+    await seedMessages(seeder, 1000);
+    await seeder.close();
+    await world.killWorker();
+    chat = await world.context.newPage();
+    await chat.setViewportSize({ width: 400, height: 600 });
+    const end = await watchTasks(chat);
+    await chat.goto(`chrome-extension://${world.extensionId}/popup.html`);
+    await expect.poll(() => chat.getByText('It reads').count(), { timeout: 20_000 }).toBe(333);
+    const [longest = 0] = await end();
+    expect(longest).toBeLessThanOrEqual(50);
+  });
+
+  test('whoever reads further up is left there, and one press leads back to the end', async () => {
+    const last = chat.getByText('−50 credits').last();
+    const toLatest = chat.getByRole('button', { name: 'Jump to latest' });
+    await expect.poll(() => isInSight(last)).toBe(true);
+    const words = chat.getByText('It reads').nth(300);
+    await words.scrollIntoViewIfNeeded();
+    await chat.mouse.move(200, 200);
+    await chat.mouse.wheel(0, -40);
+    await toLatest.waitFor();
+    world.cloud.modes.guiTalk = longAnswer(500);
+    await say(chat, 'title: What I learned');
+    await chat.getByText('The title now reads').waitFor();
+    expect(await isInSight(words)).toBe(true);
+    await toLatest.click();
+    await toLatest.waitFor({ state: 'detached' });
+    await expect.poll(() => isInSight(chat.getByRole('log').locator(':scope > *').last())).toBe(true);
+  });
 });
 
+/** Within what the conversation shows of itself. */
+async function isInSight(row: Locator): Promise<boolean> {
+  return row.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const seen = element.closest('[role=log]')?.parentElement?.parentElement?.getBoundingClientRect();
+    return seen !== undefined && bottom > seen.top && top < seen.bottom;
+  });
+}
+
 async function openPopup(): Promise<Page> {
-  const chat = await world.openChat();
-  await chat.setViewportSize({ width: 400, height: 600 });
-  return chat;
+  const page = await world.openChat();
+  await page.setViewportSize({ width: 400, height: 600 });
+  return page;
 }

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+import { BUILD } from './world.ts';
 
 /** Its scripts and styles together, in bytes after gzip. */
 export function firstLoadBytes(page: string): number {

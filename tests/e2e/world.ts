@@ -9,7 +9,7 @@ import { findChromium } from '../commands/setup.mjs';
 import { startPages } from '../linkedin/page-server.ts';
 import { until } from './until.ts';
 
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 export const API_HOST = 'mega-api-prod.nemovideo.ai';
 export const CDN_HOST = 'static1.nemovideo.ai';
 const LINKEDIN_HOST = 'www.linkedin.com';
@@ -44,6 +44,8 @@ export interface WorldOptions {
   /** As Chromium names it: `ar`, `zh-CN`. */
   readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The folder of another build than the shipped one. */
+  readonly build?: string;
 }
 
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
@@ -105,7 +107,7 @@ function mapHosts(cloudPort: number, pagesPort: number): string {
 
 function launch(profile: string, rules: string, options: WorldOptions): Promise<BrowserContext> {
   const executablePath = findChromium();
-  const language = options.language ?? 'en-US';
+  const { language = 'en-US', build = BUILD } = options;
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which sets one up, or set CHROME_PATH.');
   return chromium.launchPersistentContext(profile, {
     executablePath,
@@ -117,8 +119,8 @@ function launch(profile: string, rules: string, options: WorldOptions): Promise<
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 900 },
     args: [
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       `--host-resolver-rules=${rules}`,
       '--ignore-certificate-errors',
       `--lang=${language}`,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Job } from '../../video/job.ts';
 import { LANGUAGES, THEMES } from '../../view/appearance.ts';
 import type { Brand } from '../../view/brand.ts';
-import type { ChatMessage, Note, OutputView } from '../../view/model.ts';
+import type { ChatMessage, Note, OutputView, TrackView } from '../../view/model.ts';
 import type { Storyboard } from '../../view/storyboard.ts';
 import { brand, storyboard } from '../board-schema.ts';
 
@@ -23,7 +23,7 @@ const track = z.object({
   volume: z.number().exactOptional(),
   segments: z.array(z.object(span)),
 });
-const tracks = z.array(track);
+const tracks: z.ZodType<readonly TrackView[]> = z.array(track);
 
 /** What was said in the past; a failure that was met then is not to be met again. */
 const NOTES: Record<Exclude<Note['code'], 'failure'>, z.ZodRawShape> = {
@@ -100,6 +100,7 @@ export type ArchivedJob = Pick<
 > & { readonly output: Omit<OutputView, 'id'> | null };
 
 const board: z.ZodType<Storyboard> = storyboard;
+const output = z.object({ name, size: whole, durationMs: time, width: whole, height: whole });
 const job: z.ZodType<ArchivedJob> = z.object({
   id: z.uuid(),
   createdAt: time,
@@ -112,7 +113,7 @@ const job: z.ZodType<ArchivedJob> = z.object({
   session: z.object({ taskId: z.string().max(100), sessionId: id, userId: id.exactOptional() }).nullable(),
   files: z.array(file),
   draft: z.object({ json: text, fingerprint: text, tracks, exportable: z.boolean() }).nullable(),
-  output: z.object({ name, size: whole, durationMs: time, width: whole, height: whole }).nullable(),
+  output: output.nullable(),
   messages,
 });
 const look: z.ZodType<Brand> = brand;
@@ -131,11 +132,13 @@ export const INDEX = 'library.json';
 
 /** Read first: a file of a later version says so before anything else is asked of it. */
 export const archiveHead = z.object({ what: z.literal('video-maker-library'), version: z.number().int().min(1) });
+const version = z.object({ path: name, at: time, tracks, output });
 const kept = z.object({ id, type: z.string().max(100), path: name });
 export const archive = archiveHead.extend({
   settings: settings.partial(),
   brand: look,
-  jobs: z.array(z.object({ job, video: name.nullable() })),
+  /** `video` is the path of the export in use, which is one of the versions; earlier files name no versions. */
+  jobs: z.array(z.object({ job, video: name.nullable(), versions: z.array(version).max(50).exactOptional() })),
   files: z.array(kept),
 });
 export type Archive = z.infer<typeof archive>;

@@ -1,14 +1,14 @@
 /** Takes in what an exported file holds. What is here stays as it is; a file that is not whole changes nothing. */
 import type { Answer } from '../../messaging/protocol.ts';
 import type { Job } from '../../video/job.ts';
-import { withFirstVersion } from '../../video/versions.ts';
+import { videoFile } from '../../video/versions.ts';
 import type { ArchiveContents, ImportScope } from '../../view/library.ts';
 import type { FailureCode } from '../../view/model.ts';
 import type { FileStore } from '../file-store.ts';
 import { type JobBook, newJob } from '../job-book.ts';
 import type { Parts } from '../jobs/step.ts';
 import { keepAwake } from '../keep-awake.ts';
-import { ARCHIVE_VERSION, type Archive, type ArchivedJob, archive, archiveHead, INDEX } from './schema.ts';
+import { ARCHIVE_VERSION, type Archive, archive, archiveHead, INDEX } from './schema.ts';
 import { readZip } from './zip.ts';
 
 type Store = Pick<Parts, 'records' | 'files'>;
@@ -34,8 +34,8 @@ export function takeArchive(
     const { ids } = await store.records.index.read();
     const fresh = read.index.jobs.filter(({ job }) => !ids.includes(job.id));
     if (!(await keepFiles(store, read, fresh))) return refuse('storage-full');
-    for (const { job, video } of fresh) {
-      await store.records.job(job.id).update(() => toJob(job, video !== null && read.blobs.has(video)));
+    for (const entry of fresh) {
+      await store.records.job(entry.job.id).update(() => toJob(entry, read.blobs));
     }
     await listOldestFirst(store, book, fresh);
     if (scope === 'everything') {
@@ -83,7 +83,9 @@ async function keepFiles({ files }: Store, { index, blobs }: ReadArchive, fresh:
   };
   try {
     for (const { id, type, path } of index.files) await keep(files.footage, id, blobs.get(path), type);
-    for (const { job, video } of fresh) await keep(files.videos, job.id, blobs.get(video ?? ''), 'video/mp4');
+    for (const entry of fresh) {
+      for (const { id, path } of versionsIn(entry, blobs)) await keep(files.videos, id, blobs.get(path), 'video/mp4');
+    }
     return true;
   } catch {
     for (const forget of added) await forget();
@@ -97,19 +99,35 @@ async function listOldestFirst({ records }: Store, book: JobBook, fresh: Archive
   await records.index.update(({ current }) => ({ ids, current }));
 }
 
+type Entry = Archive['jobs'][number];
+
+/** The exports whose files are in the archive, each under the id that its file gets here. */
+function versionsIn({ job, video, versions }: Entry, blobs: ReadArchive['blobs']) {
+  const { output, draft, createdAt } = job;
+  // Earlier files hold the export in use alone.
+  const used = output && video ? [{ path: video, at: createdAt, tracks: draft?.tracks ?? [], output }] : [];
+  return (versions ?? used)
+    .filter(({ path }) => blobs.has(path))
+    .map((version, i) => ({ ...version, id: videoFile(job.id, `imported-${i + 1}`) }));
+}
+
 /** At rest: nothing is sent, made or exported until the user says so. */
-function toJob(archived: ArchivedJob, hasVideo: boolean): Job {
-  const { origin, format, engine, language, draft, createdAt } = archived;
+function toJob(entry: Entry, blobs: ReadArchive['blobs']): Job {
+  const { origin, format, engine, language, draft, createdAt, files, messages } = entry.job;
+  const found = versionsIn(entry, blobs);
+  const versions = found.map(({ id, output, at, tracks }) => ({ output: { ...output, id }, at, tracks }));
+  const used = versions[found.findIndex(({ path }) => path === entry.video)];
   const rest = draft?.exportable ? 'drafted' : 'queued';
-  return withFirstVersion({
+  return {
     ...newJob(origin, { format, engine }, language),
-    ...archived,
-    files: archived.files.map((file) => (file.state === 'uploading' ? { ...file, state: 'failed' } : file)),
-    messages: archived.messages.map((message) => (message.from === 'user' ? { ...message, waiting: false } : message)),
-    output: hasVideo && archived.output ? { ...archived.output, id: archived.id } : null,
-    stage: hasVideo && archived.output ? 'ready' : rest,
+    ...entry.job,
+    files: files.map((file) => (file.state === 'uploading' ? { ...file, state: 'failed' } : file)),
+    messages: messages.map((message) => (message.from === 'user' ? { ...message, waiting: false } : message)),
+    versions,
+    output: used?.output ?? null,
+    stage: used ? 'ready' : rest,
     stageSince: createdAt,
-  });
+  };
 }
 
 function refuse(code: FailureCode) {

@@ -32,9 +32,18 @@ async function collect({ records, files }: Store, jobs: readonly Job[]) {
   const archived: Archive['jobs'] = [];
   for (const [i, job] of jobs.entries()) {
     const day = new Date(job.createdAt).toISOString().slice(0, 10);
-    const blob = job.output ? await files.videos.read(job.output.id) : null;
-    const video = keep(`videos/${numbered(i)} ${day}.mp4`, blob);
-    archived.push({ job: toArchived(job), video });
+    const versions: NonNullable<Archive['jobs'][number]['versions']> = [];
+    let video: string | null = null;
+    for (const [n, { output, at, tracks }] of job.versions.entries()) {
+      const isUsed = output.id === job.output?.id;
+      const path = keep(
+        `videos/${numbered(i)} ${day}${isUsed ? '' : ` version ${n + 1}`}.mp4`,
+        await files.videos.read(output.id),
+      );
+      if (path) versions.push({ path, at, tracks, output });
+      if (isUsed) video = path;
+    }
+    archived.push({ job: toArchived(job), video, versions });
   }
   const brand = await records.brand.read();
   const kept: Archive['files'] = [];

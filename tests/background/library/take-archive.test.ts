@@ -8,12 +8,13 @@ import { writeArchive } from '../../../lib/background/library/write-archive.ts';
 import { readZip, writeZip } from '../../../lib/background/library/zip.ts';
 import { openRecords } from '../../../lib/background/records.ts';
 import type { Job } from '../../../lib/video/job.ts';
+import { openPieces } from '../backstage.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 function openStore(room = Number.POSITIVE_INFINITY) {
   const records = openRecords();
-  const files = { footage: openShelf(room), videos: openShelf(room) };
+  const files = { footage: openShelf(room), videos: openShelf(room), pieces: openPieces() };
   return { records, files, book: openJobBook(records) };
 }
 
@@ -60,8 +61,11 @@ test('what was running comes back at rest, and a video with its file comes back 
   const store = openStore();
   const item = { messageId: 'm', text: 'A post.', fileIds: [] };
   const running = await add(store, { stage: 'generating', outbox: [item], autopilot: true, createdAt: 1 });
-  const ready = await add(store, { stage: 'ready', output: OUTPUT, createdAt: 2 });
+  const older = { ...OUTPUT, id: 'v0', size: 5 };
+  const versions = [older, OUTPUT].map((output, i) => ({ output, at: i, tracks: [] }));
+  const ready = await add(store, { stage: 'ready', output: OUTPUT, versions, createdAt: 2 });
   await store.files.videos.keep(OUTPUT.id, new Blob(['film']));
+  await store.files.videos.keep(older.id, new Blob(['older']));
   const blob = await exported(store);
 
   const other = await emptied();
@@ -73,13 +77,33 @@ test('what was running comes back at rest, and a video with its file comes back 
     run: null,
     autopilot: false,
   });
-  expect(await other.records.job(ready.id).read()).toMatchObject({
-    stage: 'ready',
-    output: { ...OUTPUT, id: ready.id },
-    versions: [{ output: { id: ready.id } }],
-  });
-  expect(await (await other.files.videos.read(ready.id))?.text()).toBe('film');
+  const back = await other.records.job(ready.id).read();
+  expect(back).toMatchObject({ stage: 'ready', output: { size: 4 }, versions: [{ output: { size: 5 } }, { at: 1 }] });
+  expect(back?.output).toEqual(back?.versions[1]?.output);
+  const read = async (place: number) => {
+    const blob = await other.files.videos.read(back?.versions[place]?.output.id ?? '');
+    return blob?.text();
+  };
+  expect([await read(0), await read(1)]).toEqual(['older', 'film']);
   expect((await other.records.index.read()).ids).toEqual([running.id, ready.id]);
+});
+
+test('a file from before there were versions gives its one video back', async () => {
+  const store = openStore();
+  const job = await add(store, { stage: 'ready', output: OUTPUT, versions: [{ output: OUTPUT, at: 1, tracks: [] }] });
+  await store.files.videos.keep(OUTPUT.id, new Blob(['film']));
+  const files = await readZip(await exported(store));
+  const json = (await files?.get('library.json')?.text()) ?? '';
+  const earlier = json.replace(/"versions":\[.*?\}\]/, '"x":0');
+  expect(earlier).not.toContain('"versions"');
+  const entries = [...(files ?? [])].map(([path, blob]) => ({ path, blob }));
+  const index = { path: 'library.json', blob: new Blob([earlier]) };
+  const blob = await writeZip([index, ...entries.filter(({ path }) => path !== index.path)]);
+  const other = await emptied();
+  expect(await takeArchive(other, other.book, { blob, scope: 'videos' })).toMatchObject({ added: 1 });
+  const back = await other.records.job(job.id).read();
+  expect(back).toMatchObject({ stage: 'ready', versions: [{ output: back?.output }] });
+  expect(await (await other.files.videos.read(back?.output?.id ?? ''))?.text()).toBe('film');
 });
 
 test('what is here stays as it is, and the token is in no file', async () => {
@@ -96,8 +120,9 @@ test('what is here stays as it is, and the token is in no file', async () => {
 test('where there is no room for all of it, nothing is added', async () => {
   const store = openStore();
   for (const createdAt of [1, 2]) {
-    await add(store, { output: OUTPUT, createdAt });
-    await store.files.videos.keep(OUTPUT.id, new Blob(['film']));
+    const output = { ...OUTPUT, id: `v${createdAt}` };
+    await add(store, { output, versions: [{ output, at: 1, tracks: [] }], createdAt });
+    await store.files.videos.keep(output.id, new Blob(['film']));
   }
   const blob = await exported(store);
   const other = await emptied(1);

@@ -24,6 +24,11 @@ test('a change names the track and its time', () => {
   expect(noteText({ code: 'changed', changes: [{ what: 'added', track }] })).toBe('Added: Title: "Hello" (0-2.5s).');
 });
 
+test('a turn says what it cost, what is left, and, where it is known, how long it took', () => {
+  expect(noteText({ code: 'spent', spent: 50, left: 250 })).toBe('−50 credits · 250 left');
+  expect(noteText({ code: 'spent', spent: 50, left: 250, tookMs: 72_000 })).toBe('−50 credits · 250 left · 1:12');
+});
+
 test('every sentence about a failure is short, and none shouts', () => {
   const sentences: Record<string, string> = en.failure;
   for (const [code, sentence] of Object.entries(sentences)) {
