@@ -130,10 +130,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
     async startFromComposer(post: string, tabId: number): Promise<Answer<{ jobId: string }>> {
       if (!post.trim()) return refuse({ code: 'post-empty', next: 'none' });
       const job = await navigator.locks.request(`composer-${tabId}`, async () => {
-        const running = (await book.list()).find(
-          (one) => one.origin === 'composer' && one.tabId === tabId && isUnfinished(one),
-        );
-        return running ?? book.openFromPost({ origin: 'composer', tabId, post });
+        return (await book.takeUp({ post, tabId })) ?? book.openFromPost({ origin: 'composer', tabId, post });
       });
       runner.wake(job.id);
       return { ok: true, jobId: job.id };
@@ -365,10 +362,6 @@ async function noteFor(job: Job, what: Exclude<Chore, 'export'>, parts: Parts): 
 
 function toLinkFootage(url: string): Footage {
   return { id: crypto.randomUUID(), name: nameOfLink(url), size: 0, state: 'waiting', url };
-}
-
-function isUnfinished(job: Job): boolean {
-  return ['queued', 'uploading', 'generating', 'recovering', 'drafted', 'rendering', 'downloading'].includes(job.stage);
 }
 
 async function dropRender({ engine }: Job, { id, phase }: RenderRecord, parts: Parts): Promise<void> {

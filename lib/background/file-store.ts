@@ -5,6 +5,24 @@ interface Files extends DBSchema {
   // Blobs from IndexedDB survive being handed to a page, in both browsers; those from OPFS do not.
   footage: { key: string; value: Blob };
   videos: { key: string; value: Blob };
+  /** Parts of a video on its way, by the video's id and their own number. */
+  pieces: { key: [id: string, number: number]; value: Piece };
+}
+
+/** Bytes that follow those of the piece before it. */
+export interface Piece {
+  readonly blob: Blob;
+  /** Bytes of the whole video, where its server said so. */
+  readonly total: number | null;
+}
+
+/** What has come of a video that is not whole yet. */
+export interface PieceStore {
+  add(id: string, piece: Piece): Promise<void>;
+  /** In order. */
+  read(id: string): Promise<readonly Piece[]>;
+  forget(id: string): Promise<void>;
+  clear(): Promise<void>;
 }
 
 export interface FileStore {
@@ -19,15 +37,19 @@ export interface FileStore {
 export interface FileStores {
   readonly footage: FileStore;
   readonly videos: FileStore;
+  readonly pieces: PieceStore;
 }
 
 export function openFileStores(): FileStores {
   let opened: Promise<IDBPDatabase<Files>> | null = null;
   const database = () => {
-    opened ??= openDB<Files>('files', 1, {
-      upgrade(db) {
-        db.createObjectStore('footage');
-        db.createObjectStore('videos');
+    opened ??= openDB<Files>('files', 2, {
+      upgrade(db, before) {
+        if (before < 1) {
+          db.createObjectStore('footage');
+          db.createObjectStore('videos');
+        }
+        db.createObjectStore('pieces');
       },
       terminated() {
         opened = null;
@@ -35,7 +57,30 @@ export function openFileStores(): FileStores {
     });
     return opened;
   };
-  return { footage: openFileStore('footage', database), videos: openFileStore('videos', database) };
+  return {
+    footage: openFileStore('footage', database),
+    videos: openFileStore('videos', database),
+    pieces: openPieceStore(database),
+  };
+}
+
+function openPieceStore(database: () => Promise<IDBPDatabase<Files>>): PieceStore {
+  const all = (id: string) => IDBKeyRange.bound([id], [id, []]);
+  return {
+    async add(id, piece) {
+      const files = await database();
+      await files.put('pieces', piece, [id, await files.count('pieces', all(id))]);
+    },
+    async read(id) {
+      return (await database()).getAll('pieces', all(id));
+    },
+    async forget(id) {
+      await (await database()).delete('pieces', all(id));
+    },
+    async clear() {
+      await (await database()).clear('pieces');
+    },
+  };
 }
 
 function openFileStore(name: 'footage' | 'videos', database: () => Promise<IDBPDatabase<Files>>): FileStore {

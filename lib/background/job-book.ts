@@ -6,7 +6,7 @@ import { guessLanguage, withFormat, writeBrief } from '../video/brief.ts';
 import { advance, type Footage, type Job } from '../video/job.ts';
 import type { OutboxItem } from '../video/outbox.ts';
 import { takePlaceOfRefused } from '../video/refused-file.ts';
-import type { ChatMessage, Hold, Origin } from '../view/model.ts';
+import type { ChatMessage, Hold, Origin, Stage } from '../view/model.ts';
 
 import type { Records } from './records.ts';
 
@@ -28,6 +28,8 @@ export interface JobBook {
   openChat(): Promise<Job>;
   /** A job that goes from the post to the finished video by itself. */
   openFromPost(ask: Ask): Promise<Job>;
+  /** What is already being made in this composer or, where its tab was closed or lost, of this very post; else null. */
+  takeUp(asked: { readonly post: string; readonly tabId: number }): Promise<Job | null>;
   /** Puts the user's words, with the files chosen since, in line for the agent, or behind the line until the user lets them go. */
   say(job: Job, text: string, held?: Hold): Promise<Job>;
   /** Keeps it for the next words; or, where the cloud refused a file of words that wait, has it take that file's place. */
@@ -68,6 +70,14 @@ export function openJobBook(records: Records): JobBook {
       const job = { ...newJob(origin, chosen, language), tabId, autopilot: true, files };
       return add(said(job, { shown: post, text }));
     },
+    async takeUp({ post, tabId }) {
+      const made = (await book.list()).filter(({ origin }) => origin === 'composer');
+      const own = made.find((job) => job.tabId === tabId && UNFINISHED.has(job.stage));
+      if (own) return own;
+      // Tabs get new numbers when the browser starts anew; a second video of the same words would be paid for twice.
+      const same = made.find((job) => isOfPost(job, post) && (UNFINISHED.has(job.stage) || job.stage === 'failed'));
+      return same && same.tabId !== tabId ? edit(same, (stored) => ({ ...stored, tabId })) : null;
+    },
     async say(job, text, held) {
       const { format } = await settings();
       return edit(job, (stored) => {
@@ -91,6 +101,21 @@ export function openJobBook(records: Records): JobBook {
   };
   const findOrOpen = async () => (await stored()) ?? book.openChat();
   return book;
+}
+
+const UNFINISHED: ReadonlySet<Stage> = new Set([
+  'queued',
+  'uploading',
+  'generating',
+  'recovering',
+  'drafted',
+  'rendering',
+  'downloading',
+]);
+
+function isOfPost({ messages }: Job, post: string): boolean {
+  const first = messages.find((message) => message.from === 'user');
+  return first?.from === 'user' && first.text === post;
 }
 
 /** The files that were chosen and have not been sent with any message. */

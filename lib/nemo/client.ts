@@ -6,7 +6,7 @@ import { toCanonical } from './exact-json.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
 import { parse } from './parse.ts';
 import { cutValue } from './raw-json.ts';
-import { openDownload, RENDER, type RenderStatus, startRender, toRender } from './render.ts';
+import { type DownloadAsk, openDownload, RENDER, type RenderStatus, startRender, toRender } from './render.ts';
 import * as wire from './schema.ts';
 import { toForm } from './upload.ts';
 
@@ -41,7 +41,7 @@ export interface NemoClient {
   readRender(id: string): Promise<RenderStatus>;
   cancelRender(id: string): Promise<void>;
   /** The finished file, from its own address, or through the cloud where that does not give it. */
-  openDownload(render: { id: string; url?: string; signal?: AbortSignal }): Promise<Response>;
+  openDownload(ask: DownloadAsk): Promise<Response>;
   /** A link that hands the project over to the website; no token is in it. */
   claimLink(task: { taskId: string; sessionId: string; webUrl: string }): Promise<string>;
 }
@@ -87,7 +87,7 @@ export function createNemoClient(options: HttpOptions): NemoClient {
     async cancelRender(id) {
       await http.json({ method: 'POST', path: `${RENDER}/${encodeURIComponent(id)}/cancel` });
     },
-    openDownload: (render) => openDownload(http, options, render),
+    openDownload: (ask) => openDownload(http, options, ask),
     claimLink: (task) => claimLink(http, task),
   };
 }

@@ -47,16 +47,23 @@ export async function startRender(http: Http, { id, body }: { id: string; body: 
   }
 }
 
+/** A finished file and where to begin in it. */
+export interface DownloadAsk {
+  readonly id: string;
+  readonly url?: string;
+  /** The first byte that is wanted; a server that knows no ranges gives all of them. */
+  readonly from?: number;
+  readonly signal?: AbortSignal;
+}
+
 /** The finished file, from its own address, or through the cloud where that does not give it. */
-export async function openDownload(
-  http: Http,
-  options: HttpOptions,
-  render: { id: string; url?: string; signal?: AbortSignal },
-) {
-  const { id, url, signal } = render;
+export async function openDownload(http: Http, options: HttpOptions, ask: DownloadAsk): Promise<Response> {
+  const { id, url, from = 0, signal } = ask;
+  // Of all headers it is one of the few that another host lets in without being asked.
+  const headers: Record<string, string> = from > 0 ? { Range: `bytes=${from}-` } : {};
   if (url?.startsWith('https://')) {
     // The file's own host is nobody's business but the file's: no token, no headers, no cookies.
-    const init = { credentials: 'omit', ...(signal ? { signal } : {}) } as const;
+    const init = { credentials: 'omit', headers, ...(signal ? { signal } : {}) } as const;
     const response = await options.fetch(url, init).catch(() => null);
     // A page that says the file is gone, with a 200, is not the file.
     if (response?.ok && !isPage(response)) return response;
@@ -64,6 +71,7 @@ export async function openDownload(
   const response = await http.send({
     method: 'GET',
     path: `/api/render/proxy/${encodeURIComponent(id)}/download`,
+    headers,
     signal,
   });
   if (response.ok && !isPage(response)) return response;

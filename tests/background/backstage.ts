@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openCloud } from '../../lib/background/cloud.ts';
 import { createErrands, type Errands } from '../../lib/background/errands.ts';
-import type { FileStore, FileStores } from '../../lib/background/file-store.ts';
+import type { FileStore, FileStores, Piece, PieceStore } from '../../lib/background/file-store.ts';
 import { openJobBook } from '../../lib/background/job-book.ts';
 import { createRunner } from '../../lib/background/jobs/runner.ts';
 import { openMendingDesk } from '../../lib/background/mending.ts';
@@ -32,7 +32,7 @@ export interface Backstage {
   notes(since?: number): Promise<readonly Note[]>;
   video(): Promise<Blob | null>;
   /** What is kept; a test may make it fail. */
-  readonly files: { readonly [Name in keyof FileStores]: FileStore };
+  readonly files: FileStores;
 }
 
 /** A clock that can be moved on, and on which the background's waits, of a second or more, take a hundredth. */
@@ -60,7 +60,7 @@ export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Bac
   let failure: Failure | null = null;
   const records = openRecords();
   const book = openJobBook(records);
-  const files = { footage: openStore(), videos: openStore() };
+  const files = { footage: openStore(), videos: openStore(), pieces: openPieces() };
   const studio = { make: async () => {}, cancel: async () => {}, mend: async () => {}, dropMending: async () => {} };
   const reach = {
     baseUrl: `https://${API_HOST}`,
@@ -125,6 +125,16 @@ function openStore(): FileStore {
     forget: async (id) => void kept.delete(id),
     clear: async () => kept.clear(),
     sizes: async () => [...kept.values()].map(({ size }) => size),
+  };
+}
+
+export function openPieces(): PieceStore {
+  const kept = new Map<string, Piece[]>();
+  return {
+    add: async (id, piece) => void kept.set(id, [...(kept.get(id) ?? []), piece]),
+    read: async (id) => kept.get(id) ?? [],
+    forget: async (id) => void kept.delete(id),
+    clear: async () => kept.clear(),
   };
 }
 

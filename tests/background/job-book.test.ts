@@ -25,3 +25,11 @@ test('who asks for the job while it is being opened gets it', async () => {
 test('before the chat was ever opened there is none', async () => {
   expect(await openJobBook(openRecords()).current()).toBeNull();
 });
+
+test('the same post in another tab, as after a restart, is the same video', async () => {
+  const book = openJobBook(openRecords());
+  const asked = await book.openFromPost({ origin: 'composer', tabId: 7, post: 'A post.' });
+  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toMatchObject({ id: asked.id, tabId: 9 });
+  expect(await book.takeUp({ post: 'Another post.', tabId: 11 })).toBeNull();
+  expect(await book.list()).toHaveLength(1);
+});

@@ -5,6 +5,7 @@ import { openCloud } from '../../lib/background/cloud.ts';
 import { openJobBook } from '../../lib/background/job-book.ts';
 import { watchQuiet, withoutStillWorking } from '../../lib/background/jobs/still-working.ts';
 import { openRecords } from '../../lib/background/records.ts';
+import { openPieces } from './backstage.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -34,7 +35,7 @@ async function openRun() {
   };
   await records.job(id).update((job) => job && { ...job, stage: 'generating', run });
   const studio = { make: async () => {}, cancel: async () => {}, mend: async () => {}, dropMending: async () => {} };
-  const files = { footage: NO_FILES, videos: NO_FILES };
+  const files = { footage: NO_FILES, videos: NO_FILES, pieces: openPieces() };
   const quiet = watchQuiet({ id }, { records, files, studio, cloud: openCloud(records) });
   const lines = async () => {
     const job = await records.job(id).read();

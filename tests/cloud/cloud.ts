@@ -13,6 +13,7 @@ import type { Film } from './film.ts';
 import { API_HOST, CDN_HOST, type CloudModes, DEFAULT_MODES, WEB_HOST } from './modes.ts';
 import type { CloudParts } from './parts.ts';
 import { openRenders, type RenderStatus } from './renders.ts';
+import { placeOf, strike, type WireFault } from './wire-faults.ts';
 
 export type { LoggedRequest } from './exchange.ts';
 export { API_HOST, CDN_HOST, type CloudModes, WEB_HOST } from './modes.ts';
@@ -48,6 +49,10 @@ export interface CloudControl {
   forgetSessions(): void;
   /** A user with an account brings this token. */
   registerUser(token: string, credits: number): void;
+  /** Lies in wait for the next request of its kind. */
+  expectFault(fault: WireFault): void;
+  /** Forgets the faults that have not struck. */
+  dropFaults(): void;
 }
 
 export interface Cloud {
@@ -86,7 +91,8 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   const renders = openRenders(folder, modes, closing.signal);
   const parts: CloudParts = { modes, accounts, renders, folder, released: gate.released, signal: closing.signal };
   const log: LoggedRequest[] = [];
-  const { server, port } = await listen(options, parts, log);
+  const faults: WireFault[] = [];
+  const { server, port } = await listen(options, parts, { log, faults });
   return {
     port,
     url: `https://localhost:${port}`,
@@ -98,6 +104,8 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       expireTokens: accounts.expireTokens,
       forgetSessions: accounts.forgetSessions,
       registerUser: (token, credits) => void accounts.register(token, credits),
+      expectFault: (fault) => void faults.push(fault),
+      dropFaults: () => void faults.splice(0),
     },
     sessions: () => accounts.sessions,
     renders: () => renders.all.map((render) => viewOf(render, renders.status(render))),
@@ -114,13 +122,22 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   };
 }
 
-async function listen({ port = 0, tls, onRequest }: CloudOptions, parts: CloudParts, log: LoggedRequest[]) {
+interface Books {
+  readonly log: LoggedRequest[];
+  readonly faults: WireFault[];
+}
+
+async function listen({ port = 0, tls, onRequest }: CloudOptions, parts: CloudParts, { log, faults }: Books) {
   const certificate = tls ?? (await makeCertificate([API_HOST, CDN_HOST, parts.modes.cdnHost, 'localhost']));
   const server = createServer(certificate, (request, response) => {
     const exchange = openExchange(request, response);
     log.push(exchange.entry);
     response.on('close', () => onRequest?.(exchange.entry));
     const { host } = exchange.entry;
+    const place = placeOf(exchange.entry);
+    const waiting = faults.findIndex(({ on }) => on === place);
+    const [fault] = waiting < 0 ? [] : faults.splice(waiting, 1);
+    if (fault && strike(fault, exchange)) return;
     const serve = API_NAMES.includes(host) ? serveApi : host === WEB_HOST ? serveWeb : serveCdn;
     serve(exchange, parts).catch((error: unknown) => giveUp(exchange, error));
   });

@@ -13,6 +13,8 @@ export interface LoggedRequest {
   status: number;
   /** Why the stand-in was not content with it. */
   problem?: string;
+  /** The fault of the wire that struck it. */
+  fault?: string;
 }
 
 export interface Exchange {

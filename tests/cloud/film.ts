@@ -1,7 +1,7 @@
 /** Renders a draft to a real MP4: painted frame by frame, with music, H.264 and AAC, index first. */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import { type Card, MOVING_MS, paintCard, paintProgress, prepareCard, type ReadyCard } from './card.ts';
@@ -48,6 +48,17 @@ export async function makeFilm(order: FilmOrder): Promise<Film> {
   await rm(sound);
   await pad(path, Math.max(atLeast, SMALLEST));
   return { path, size: (await stat(path)).size, sha256: await hashFile(path), durationMs, width, height };
+}
+
+/** The same pictures in a file of its own: a `free` box at the end, which players pass over, names it. */
+export async function copyFilm(film: Film, { folder, id }: { folder: string; id: string }): Promise<Film> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, 'film.mp4');
+  await copyFile(film.path, path);
+  const name = Buffer.from(`    free${id}`);
+  name.writeUInt32BE(name.length);
+  await appendFile(path, name);
+  return { ...film, path, size: (await stat(path)).size, sha256: await hashFile(path) };
 }
 
 function encoderWords(film: { width: number; height: number; sound: string; path: string }): string[] {

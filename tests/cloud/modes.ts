@@ -51,7 +51,7 @@ export interface CloudModes {
   otherRenderId: boolean;
   /** A finished render names no address: the file must come through the API. */
   renderWithoutUrl: boolean;
-  /** Every render after the first gives its film again: quick, for tests that look at no picture. */
+  /** Every render after the first has the first one's pictures, in a file of its own: quick, for tests that look at none. */
   sameFilm: boolean;
   /** How long a render takes at the least; the film itself may take longer. */
   renderMs: number;

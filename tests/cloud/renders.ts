@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Session } from './accounts.ts';
 import type { RawDraft } from './draft.ts';
-import { type Film, makeFilm } from './film.ts';
+import { copyFilm, type Film, makeFilm } from './film.ts';
 import type { CloudModes } from './modes.ts';
 
 export interface Render {
@@ -82,7 +82,7 @@ function startRender(
     posterOf: (source: string) => session.footage.find(({ name }) => name === source)?.poster,
     signal: AbortSignal.any([signal, cancelled.signal]),
   };
-  const make = () => (earlier ? Promise.resolve(earlier) : makeFilm(order));
+  const make = () => (earlier ? copyFilm(earlier, { folder, id }) : makeFilm(order));
   const making = fails ? Promise.reject(new Error('The render node was lost')) : make();
   const render: Render = {
     id: modes.otherRenderId ? `job_${randomBytes(6).toString('hex')}` : id,

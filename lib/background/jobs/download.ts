@@ -1,9 +1,11 @@
 /** Brings the finished MP4 onto this computer, once, and looks whether it is what was promised. */
 import { inspectVideo } from '../../media/inspect.ts';
+import { NemoError } from '../../nemo/errors.ts';
 import type { Job } from '../../video/job.ts';
 import { videoFile } from '../../video/versions.ts';
 import type { OutputView } from '../../view/model.ts';
 import { FailureError, isQuota } from '../failures.ts';
+import { fetchFilm } from './fetch-film.ts';
 import { change, ON, type Parts, record, type Step, say } from './step.ts';
 
 export const download: Step = async (job, parts) => {
@@ -21,13 +23,15 @@ async function fetchOnce(job: Job, parts: Parts): Promise<OutputView> {
   if (!render) throw new FailureError({ code: 'render-lost', next: 'retry' });
   const id = videoFile(job.id, render.id);
   const kept = await parts.files.videos.read(id);
-  const blob = kept ?? (await fetchVideo(job, parts));
+  const blob = kept ?? (await fetchVideo(id, job, parts));
   const seen = await inspectVideo(blob);
   if (!seen) {
     await parts.files.videos.forget(id);
+    await parts.files.pieces.forget(id);
     throw new FailureError({ code: 'download-failed', next: 'retry' });
   }
   if (!kept) await keep(id, blob, { job, parts });
+  await parts.files.pieces.forget(id);
   return { id, name: nameOf(job), size: blob.size, ...seen };
 }
 
@@ -47,15 +51,19 @@ async function keep(id: string, blob: Blob, { job, parts }: { job: Job; parts: P
   }
 }
 
-async function fetchVideo(job: Job, parts: Parts): Promise<Blob> {
-  const { id, url } = job.render ?? {};
-  if (!id) throw new FailureError({ code: 'render-lost', next: 'retry' });
-  const response = await parts.cloud.call((client) => client.openDownload({ id, ...(url ? { url } : {}) }));
+async function fetchVideo(id: string, { render }: Job, parts: Parts): Promise<Blob> {
+  const { id: renderId, url } = render ?? {};
+  if (!renderId) throw new FailureError({ code: 'render-lost', next: 'retry' });
+  const open = (from: number) =>
+    parts.cloud.call((client) => client.openDownload({ id: renderId, from, ...(url ? { url } : {}) }));
   try {
-    // A Blob of a response lies on disk; the bytes never fill the worker's memory.
-    return new Blob([await response.blob()], { type: 'video/mp4' });
+    return await fetchFilm(id, parts.files.pieces, open);
   } catch (error) {
-    throw new FailureError({ code: 'download-failed', next: 'retry' }, { cause: error });
+    // The cloud's own word is better than ours; what broke off on the way has none.
+    if (error instanceof NemoError && error.httpStatus === undefined) {
+      throw new FailureError({ code: 'download-failed', next: 'retry' }, { cause: error });
+    }
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Every video that was made: listed, taken up again, taken away. */
 import type { Answer } from '../../messaging/protocol.ts';
 import type { Job } from '../../video/job.ts';
-import { videoFilesOf } from '../../video/versions.ts';
+import { videoFile, videoFilesOf } from '../../video/versions.ts';
 import type { HistoryEntry, KeptData } from '../../view/library.ts';
 import type { JobBook } from '../job-book.ts';
 import type { Runner } from '../jobs/runner.ts';
@@ -27,6 +27,7 @@ export function openHistory(
     }));
     await records.forgetJob(job.id);
     for (const id of videoFilesOf(job)) await files.videos.forget(id);
+    if (job.render) await files.pieces.forget(videoFile(job.id, job.render.id));
     await forgetFiles(job);
   };
   /** Files that another storyboard, or the brand, goes on using stay. */
@@ -60,6 +61,7 @@ export function openHistory(
       for (const job of await book.list()) await forget(job);
       await files.videos.clear();
       await files.footage.clear();
+      await files.pieces.clear();
       await records.clear();
       // Whom we are to the cloud is asked anew when the user next has something to say to it, and not before.
       await book.ensureCurrent();

@@ -8,12 +8,13 @@ import { writeArchive } from '../../../lib/background/library/write-archive.ts';
 import { readZip, writeZip } from '../../../lib/background/library/zip.ts';
 import { openRecords } from '../../../lib/background/records.ts';
 import type { Job } from '../../../lib/video/job.ts';
+import { openPieces } from '../backstage.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 function openStore(room = Number.POSITIVE_INFINITY) {
   const records = openRecords();
-  const files = { footage: openShelf(room), videos: openShelf(room) };
+  const files = { footage: openShelf(room), videos: openShelf(room), pieces: openPieces() };
   return { records, files, book: openJobBook(records) };
 }
 

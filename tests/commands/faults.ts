@@ -1,0 +1,43 @@
+/** `npm run faults -- --runs N --seed S`: makes a video many times over while everything that can fail does, and counts. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isClean, type Run, runCampaign, tableOf } from '../faults/campaign.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+    lanes: { type: 'string', default: '4' },
+    /** One run alone, told step by step. */
+    only: { type: 'string' },
+  },
+});
+
+const first = Number(values.only ?? values.seed);
+const count = values.only === undefined ? Number(values.runs) : 1;
+const seeds = Array.from({ length: count }, (_, i) => first + i);
+execFileSync(join(ROOT, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome', '--mv3'], { cwd: ROOT, stdio: 'ignore' });
+const runs = await runCampaign({ seeds, lanes: Number(values.lanes), onRun: (run) => console.log(lineOf(run)) });
+
+const failures = runs.filter((run) => !isClean(run));
+const report = [tableOf(runs), ...failures.map((run) => `\nseed ${run.schedule.seed}\n${tellWhole(run)}`)].join('\n');
+console.log(`\n${report}`);
+mkdirSync(join(ROOT, 'test-output'), { recursive: true });
+writeFileSync(join(ROOT, 'test-output/faults.txt'), `${report}\n`);
+if (values.only !== undefined && failures.length === 0) console.log(runs.map(tellWhole).join('\n'));
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+function lineOf(run: Run): string {
+  const { schedule, struck, seconds } = run;
+  const ending = isClean(run)
+    ? 'survived'
+    : Object.entries(run.verdict).flatMap(([name, why]) => (why.length > 0 ? name : []));
+  return `${String(schedule.seed).padStart(6)}  ${schedule.flow.padEnd(9)} ${String(seconds).padStart(4)} s  ${ending}  ${struck.join(', ')}`;
+}
+
+function tellWhole({ schedule, verdict, diary }: Run): string {
+  return [JSON.stringify(schedule), JSON.stringify(verdict), ...diary].join('\n');
+}
