@@ -13,6 +13,7 @@ import { openHistory } from '../lib/background/library/history.ts';
 import { openMendingDesk } from '../lib/background/mending.ts';
 import { offerMenu } from '../lib/background/menus.ts';
 import { openNotifier } from '../lib/background/notifications.ts';
+import { openReach } from '../lib/background/reach.ts';
 import { closeStorage, openRecords } from '../lib/background/records.ts';
 import { openDoor } from '../lib/background/router.ts';
 import { followLanguage } from '../lib/background/spoken-language.ts';
@@ -75,7 +76,7 @@ export default defineBackground(() => {
     },
   });
 
-  openDoor(errands, followLanguage(records, renameMenu));
+  openDoor(errands, followLanguage(records, renameMenu), openReach(records));
   openLibraryDoor(parts, book, history);
   welcomeOnce();
   keepBadge(records, book);
