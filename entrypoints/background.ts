@@ -14,6 +14,7 @@ import { openHistory } from '../lib/background/library/history.ts';
 import { openMendingDesk } from '../lib/background/mending.ts';
 import { offerMenu } from '../lib/background/menus.ts';
 import { openNotifier } from '../lib/background/notifications.ts';
+import { openReach } from '../lib/background/reach.ts';
 import { closeStorage, openRecords } from '../lib/background/records.ts';
 import { openDoor } from '../lib/background/router.ts';
 import { followLanguage } from '../lib/background/spoken-language.ts';
@@ -78,7 +79,7 @@ export default defineBackground(() => {
 
   const batches = openBatches(parts, book, runner.wake);
 
-  openDoor(errands, batches, followLanguage(records, renameMenu));
+  openDoor({ errands, batches, language: followLanguage(records, renameMenu), isInReach: openReach(records) });
   openLibraryDoor(parts, book, history);
   welcomeOnce();
   keepBadge(records, book);

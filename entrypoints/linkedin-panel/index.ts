@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   const keeper = createPostKeeper(door.roots);
   const desk = createDesk(() => screen.draw());
   const delivery = createDelivery(desk, door.roots, keeper);
-  const actions = createActions(desk, delivery);
+  const actions = createActions(desk, delivery, keeper);
   const screen = createScreen(desk, actions, door);
   const connection = createConnection(desk, { delivery, press: actions.onPress, onGone: door.expire });
 

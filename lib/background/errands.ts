@@ -182,6 +182,8 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
     async retry(jobId: string): Promise<Answer> {
       const job = await find(jobId);
       if (!job) return gone;
+      // A render that failed twice is over: it is asked for once more, as by a press of Export.
+      if (job.failure?.code === 'render-failed') return errands.startExport(jobId);
       if (job.failure?.next === 'start-again') await change(parts, job, startAgain);
       return put(job, { type: 'retried' });
     },

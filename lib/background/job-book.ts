@@ -35,10 +35,10 @@ export interface JobBook {
   openChat(): Promise<Job>;
   /** A job that goes from the post to the finished video by itself. */
   openFromPost(ask: Ask): Promise<Job>;
-  /** A job that makes one file into a video by itself, with this id; in the chat's sight or not. */
-  openForFile(ask: FileAsk, place: { readonly isShown: boolean }): Promise<Job>;
   /** What is already being made in this composer or, where its tab was closed or lost, of this very post; else null. */
   takeUp(asked: { readonly post: string; readonly tabId: number }): Promise<Job | null>;
+  /** A job that makes one file into a video by itself, with this id; in the chat's sight or not. */
+  openForFile(ask: FileAsk, place: { readonly isShown: boolean }): Promise<Job>;
   /** Puts the user's words, with the files chosen since, in line for the agent, or behind the line until the user lets them go. */
   say(job: Job, text: string, held?: Hold): Promise<Job>;
   /** Keeps it for the next words; or, where the cloud refused a file of words that wait, has it take that file's place. */
@@ -79,12 +79,6 @@ export function openJobBook(records: Records): JobBook {
       const job = { ...newJob(origin, chosen, language), tabId, autopilot: true, files };
       return add(said(job, { shown: post, text }));
     },
-    async openForFile({ jobId, file, words }, { isShown }) {
-      const chosen = await settings();
-      const empty = newJob('chat', chosen, guessLanguage(words));
-      const job = { ...empty, id: jobId, autopilot: true, files: [file] };
-      return add(said(job, { shown: words, text: withFormat(words, chosen) }), isShown);
-    },
     async takeUp({ post, tabId }) {
       const made = (await book.list()).filter(({ origin }) => origin === 'composer');
       const own = made.find((job) => job.tabId === tabId && UNFINISHED.has(job.stage));
@@ -92,6 +86,12 @@ export function openJobBook(records: Records): JobBook {
       // Tabs get new numbers when the browser starts anew; a second video of the same words would be paid for twice.
       const same = made.find((job) => isOfPost(job, post) && (UNFINISHED.has(job.stage) || job.stage === 'failed'));
       return same && same.tabId !== tabId ? edit(same, (stored) => ({ ...stored, tabId })) : null;
+    },
+    async openForFile({ jobId, file, words }, { isShown }) {
+      const chosen = await settings();
+      const empty = newJob('chat', chosen, guessLanguage(words));
+      const job = { ...empty, id: jobId, autopilot: true, files: [file] };
+      return add(said(job, { shown: words, text: withFormat(words, chosen) }), isShown);
     },
     async say(job, text, held) {
       const { format, length } = await settings();

@@ -115,13 +115,24 @@ async function waitForComposer(tabId: number | undefined, jobId: string): Promis
   return 'no-composer';
 }
 
+const handed = new Set<string>();
+
+/** True while this tab is asked to put this video into its post. */
+export function isBeingHanded(jobId: string, tabId: number): boolean {
+  return handed.has(`${tabId} ${jobId}`);
+}
+
 async function askTab(tabId: number | undefined, jobId: string): Promise<AttachOutcome> {
   if (tabId === undefined) return 'no-composer';
+  const handing = `${tabId} ${jobId}`;
+  handed.add(handing);
   try {
     return (await sendMessage('composer-attach', { jobId }, tabId)).outcome;
   } catch {
     // No content script listens there: still loading, or no composer is open.
     return 'no-composer';
+  } finally {
+    handed.delete(handing);
   }
 }
 

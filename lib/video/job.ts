@@ -354,7 +354,9 @@ function leftOf(job: Job): Job['outbox'] {
 function retried(job: Job): Next | null {
   if (job.stage !== 'failed') return null;
   const run = job.run && { ...job.run, recovery: { reads: 0, nextAt: 0 } };
-  return { stage: resumedStage(job), run, failure: null, failedIn: null };
+  // Whoever asks again has as much patience as before.
+  const render = job.render && { ...job.render, polls: 0, nextAt: 0 };
+  return { stage: resumedStage(job), run, render, failure: null, failedIn: null };
 }
 
 /** Where a failed job goes on: a send that may have been taken is looked for in the state, never repeated. */

@@ -46,7 +46,7 @@ export function hurryTime(): void {
   const shortened = (ms = 0) => (ms >= 1000 ? ms / 100 : ms);
   vi.stubGlobal('setTimeout', (run: () => void, ms?: number) => setTimeout(run, shortened(ms)));
   const timeout = AbortSignal.timeout.bind(AbortSignal);
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(shortened(ms)));
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(Math.ceil(shortened(ms))));
 }
 
 export function restTime(): void {

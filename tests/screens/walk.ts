@@ -104,6 +104,10 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   await take(chat, 'chat-exporting');
   await chat.locator('video[poster]').waitFor({ timeout: 120_000 });
   await take(chat, 'chat-ready');
+  await chat.getByRole('button', { name: words('feed.open') }).click();
+  await chat.getByRole('dialog').waitFor();
+  await take(chat, 'chat-feed');
+  await chat.keyboard.press('Escape');
   await chat.close();
   for (const [path, state, size] of READY) {
     const home = await open(world, path, size);
@@ -182,6 +186,13 @@ async function walkDevice({ world, words, post, take }: Walk): Promise<void> {
   await say(chat, words, post);
   await chat.getByRole('img', { name: words('storyboard.preview') }).waitFor();
   await take(chat, 'device-storyboard');
+  await exportHere(chat, words);
+  await say(chat, words, 'make it square');
+  await chat.getByText(words('did.format')).waitFor();
+  await exportHere(chat, words);
+  await chat.getByRole('button', { name: words('player.compare') }).click();
+  await chat.locator('video[poster]').nth(1).waitFor();
+  await take(chat, 'device-versions');
   await chat.getByRole('button', { name: words('storyboard.edit') }).click();
   await chat.getByRole('tablist').waitFor();
   await take(chat, 'device-editor');
@@ -227,6 +238,11 @@ async function walkFailures({ world, take }: Walk): Promise<void> {
     await seeder.close();
     await chat.close();
   }
+}
+
+async function exportHere(chat: Page, words: Words): Promise<void> {
+  await chat.getByRole('button', { name: words('chat.exportVideo') }).click();
+  await chat.locator('video[poster]').waitFor({ timeout: 60_000 });
 }
 
 async function say(chat: Page, words: Words, text: string): Promise<void> {
