@@ -92,7 +92,8 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   await take(chat, 'chat-working');
   modes.holdGeneration = false;
   world.cloud.control.releaseGeneration();
-  await chat.getByRole('button', { name: words('chat.exportVideo') }).waitFor();
+  // Long enough for an answer that was lost on a busy computer to be looked for.
+  await chat.getByRole('button', { name: words('chat.exportVideo') }).waitFor({ timeout: 90_000 });
   await take(chat, 'chat-drafted');
   modes.silentEdits = 'nothing';
   await say(chat, words, 'title: What I learned');
