@@ -92,8 +92,9 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   await take(chat, 'chat-working');
   modes.holdGeneration = false;
   world.cloud.control.releaseGeneration();
-  // Long enough for an answer that was lost on a busy computer to be looked for.
-  await chat.getByRole('button', { name: words('chat.exportVideo') }).waitFor({ timeout: 90_000 });
+  // In Chinese the agent speaks of the export, which then begins by itself.
+  const drafted = chat.getByRole('button', { name: words('chat.exportVideo') });
+  await drafted.or(chat.getByRole('progressbar')).first().waitFor();
   await take(chat, 'chat-drafted');
   modes.silentEdits = 'nothing';
   await say(chat, words, 'title: What I learned');
