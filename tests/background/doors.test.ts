@@ -154,7 +154,8 @@ beforeAll(() => {
     sizes: async () => [],
   };
   const studio = { make: async () => {}, cancel: async () => {}, mend: async () => {}, dropMending: async () => {} };
-  const parts = { records, files: { footage: files, videos: files }, studio, cloud: openCloud(records) };
+  const pieces = { ...files, read: async () => [], add: async () => {} };
+  const parts = { records, files: { footage: files, videos: files, pieces }, studio, cloud: openCloud(records) };
   const runner = createRunner(parts, { onConnection() {} });
   const mending = openMendingDesk(parts, () => {});
   const history = openHistory(parts, book, { runner, cancel: async () => {} });
