@@ -1,5 +1,5 @@
 /** The record of one video in the making, and what each event makes of its stage. Pure. */
-import type { Format } from '../view/format.ts';
+import type { Format, Length } from '../view/format.ts';
 import type { ChatMessage, Engine, Failure, Origin, OutputView, Stage, TrackView } from '../view/model.ts';
 import type { Storyboard } from '../view/storyboard.ts';
 import { hasWords, type OutboxItem, withHold, withItem, without, withRelease } from './outbox.ts';
@@ -78,6 +78,8 @@ export interface Job {
   readonly tabId: number | null;
   readonly autopilot: boolean;
   readonly format: Format;
+  /** In seconds, at most; a minute where nobody chose. */
+  readonly length?: Length;
   readonly language: string;
   readonly stage: Stage;
   readonly stageSince: number;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openBatches } from '../../lib/background/batches.ts';
 import { openCloud } from '../../lib/background/cloud.ts';
 import { createErrands } from '../../lib/background/errands.ts';
 import { newJob, openJobBook } from '../../lib/background/job-book.ts';
@@ -17,6 +18,7 @@ import { openDoor } from '../../lib/background/router.ts';
 import type { Protocol } from '../../lib/messaging/protocol.ts';
 import { expectOwnPage } from '../../lib/messaging/sender.ts';
 import type { Job } from '../../lib/video/job.ts';
+import { openPieces } from './backstage.ts';
 
 /** Who may ask, or that it is no question to the background: an order of its own to the studio, or to a content script. */
 type Rule = 'page' | 'composer' | 'both' | 'to-studio' | 'to-content';
@@ -78,7 +80,14 @@ const RULES: Record<keyof Protocol, Rule> = {
   'library-look': 'page',
   'library-import': 'page',
   'diagnostics-read': 'page',
+  'unsent-keep': 'page',
+  'batch-start': 'page',
+  'batch-go-on': 'page',
+  'batch-end': 'page',
+  'composer-look': 'page',
+  'composer-take': 'page',
   'composer-attach': 'to-content',
+  'post-start': 'to-content',
   'button-show': 'to-content',
 };
 
@@ -154,12 +163,21 @@ beforeAll(() => {
     sizes: async () => [],
   };
   const studio = { make: async () => {}, cancel: async () => {}, mend: async () => {}, dropMending: async () => {} };
-  const pieces = { ...files, read: async () => [], add: async () => {} };
-  const parts = { records, files: { footage: files, videos: files, pieces }, studio, cloud: openCloud(records) };
+  const parts = {
+    records,
+    files: { footage: files, videos: files, pieces: openPieces() },
+    studio,
+    cloud: openCloud(records),
+  };
   const runner = createRunner(parts, { onConnection() {} });
   const mending = openMendingDesk(parts, () => {});
   const history = openHistory(parts, book, { runner, cancel: async () => {} });
-  openDoor(noting(createErrands(parts, book, runner, mending)), noting({ read: async () => null }), openReach(records));
+  openDoor({
+    errands: noting(createErrands(parts, book, runner, mending)),
+    batches: noting(openBatches(parts, book, () => {})),
+    language: noting({ read: async () => null }),
+    isInReach: openReach(records),
+  });
   openLibraryDoor(watched(parts), book, noting(history));
 });
 
