@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { keepBadge } from '../lib/background/badge.ts';
+import { openBatches } from '../lib/background/batches.ts';
 import { openCloud } from '../lib/background/cloud.ts';
 import { createErrands } from '../lib/background/errands.ts';
 import { publishFeed } from '../lib/background/feed-publisher.ts';
@@ -13,6 +14,7 @@ import { openHistory } from '../lib/background/library/history.ts';
 import { openMendingDesk } from '../lib/background/mending.ts';
 import { offerMenu } from '../lib/background/menus.ts';
 import { openNotifier } from '../lib/background/notifications.ts';
+import { openReach } from '../lib/background/reach.ts';
 import { closeStorage, openRecords } from '../lib/background/records.ts';
 import { openDoor } from '../lib/background/router.ts';
 import { followLanguage } from '../lib/background/spoken-language.ts';
@@ -75,7 +77,9 @@ export default defineBackground(() => {
     },
   });
 
-  openDoor(errands, followLanguage(records, renameMenu));
+  const batches = openBatches(parts, book, runner.wake);
+
+  openDoor({ errands, batches, language: followLanguage(records, renameMenu), isInReach: openReach(records) });
   openLibraryDoor(parts, book, history);
   welcomeOnce();
   keepBadge(records, book);

@@ -3,6 +3,7 @@ import { openFileStores } from '../../lib/background/file-store.ts';
 import { mendFilm } from '../../lib/device/mend-film.ts';
 import { createStudio } from '../../lib/device/studio.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/protocol.ts';
+import { expectOwnPage } from '../../lib/messaging/sender.ts';
 import { videoFile } from '../../lib/video/versions.ts';
 
 /** A screen needs no more than this; and each message keeps the background awake. */
@@ -40,7 +41,10 @@ async function mend({ jobId, fileId }: { jobId: string; fileId: string }): Promi
   await sendMessage('mend-end', { jobId, fileId, isMended: mended !== null });
 }
 
-onMessage('film-mend', ({ data: { jobId, fileId } }) => {
+// Every page of ours hears what a script in LinkedIn's page says; orders come from the background alone.
+onMessage('film-mend', (message) => {
+  expectOwnPage(message);
+  const { jobId, fileId } = message.data;
   if (mendings.has(jobId)) return { ok: true };
   const ended = new AbortController();
   mendings.set(jobId, ended);
@@ -51,15 +55,18 @@ onMessage('film-mend', ({ data: { jobId, fileId } }) => {
     .finally(() => mendings.delete(jobId));
   return { ok: true };
 });
-onMessage('film-mend-drop', ({ data: { jobId } }) => {
-  mendings.get(jobId)?.abort();
+onMessage('film-mend-drop', (message) => {
+  expectOwnPage(message);
+  mendings.get(message.data.jobId)?.abort();
   return { ok: true };
 });
-onMessage('film-make', ({ data }) => {
-  studio.make(data);
+onMessage('film-make', (message) => {
+  expectOwnPage(message);
+  studio.make(message.data);
   return { ok: true };
 });
-onMessage('film-cancel', ({ data }) => {
-  studio.cancel(data.renderId);
+onMessage('film-cancel', (message) => {
+  expectOwnPage(message);
+  studio.cancel(message.data.renderId);
   return { ok: true };
 });

@@ -1,6 +1,6 @@
 /** Sends every open surface a fresh snapshot whenever a record changes. */
-import { browser } from 'wxt/browser';
 import { type FeedPort, onFeedConnect } from '../messaging/feed.ts';
+import { speakerOf } from '../messaging/sender.ts';
 import { type SnapshotSources, takeSnapshot, type Viewer } from './snapshot.ts';
 
 /** Streaming text changes a record many times a second; a screen needs no more than this. */
@@ -41,18 +41,8 @@ export function publishFeed(sources: SnapshotSources): Feed {
   return { changed, isWatched: () => [...ports.values()].some(({ kind }) => kind === 'chat') };
 }
 
-/** Our own pages by their address; anything else only from a LinkedIn tab. */
-function viewerOf(port: FeedPort): Viewer | null {
-  const { sender } = port;
-  if (sender?.id !== browser.runtime.id) return null;
-  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'chat' };
-  const tabId = sender.tab?.id;
-  return tabId !== undefined && isLinkedIn(sender) ? { kind: 'composer', tabId } : null;
-}
-
-const LINKEDIN = 'https://www.linkedin.com';
-
-/** True for a page of www.linkedin.com itself, and for a frame without an address that one of its pages has made. */
-export function isLinkedIn({ url, origin }: { readonly url?: string | undefined; readonly origin?: string }): boolean {
-  return url?.startsWith(`${LINKEDIN}/`) === true || (url?.startsWith('about:') === true && origin === LINKEDIN);
+function viewerOf({ sender }: FeedPort): Viewer | null {
+  const speaker = speakerOf(sender);
+  if (!speaker) return null;
+  return speaker.from === 'page' ? { kind: 'chat' } : { kind: 'composer', tabId: speaker.tabId };
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import type { Batch } from '../video/batch.ts';
 import type { Turn } from '../video/cost.ts';
 import type { Job } from '../video/job.ts';
 import { withFirstVersion } from '../video/versions.ts';
@@ -31,6 +32,10 @@ export interface Records {
   readonly ledger: Item<{ readonly turns: readonly Turn[] }>;
   /** The ids of all jobs, oldest first, and the one that the chat shows. */
   readonly index: Item<{ readonly ids: readonly string[]; readonly current: string | null }>;
+  /** The videos that are made one after the other. */
+  readonly batch: Item<Batch | null>;
+  /** What stands in the prompt box, by the job it was written for. */
+  readonly unsent: Item<Readonly<Record<string, string>>>;
   job(id: string): Item<Job | null>;
   forgetJob(id: string): Promise<void>;
   /** Everything back to what it was before the first start. */
@@ -63,6 +68,9 @@ export function openRecords(): Records {
     brand: openItem('local:brand', NO_BRAND, { written, complete: (stored) => ({ ...NO_BRAND, ...stored }) }),
     ledger: openItem<{ readonly turns: readonly Turn[] }>('local:ledger', { turns: [] }, { written, complete: same }),
     index: openItem('local:index', EMPTY_INDEX, { written, complete: same }),
+    batch: openItem<Batch | null>('local:batch', null, { written, complete: same }),
+    // The surface that writes it has it: nobody is to be told of each letter.
+    unsent: openItem<Readonly<Record<string, string>>>('local:unsent', {}, { written: () => {}, complete: same }),
     job(id) {
       const known = jobs.get(id) ?? openItem<Job | null>(`local:job-${id}`, null, { written, complete: completeJob });
       jobs.set(id, known);
@@ -70,6 +78,7 @@ export function openRecords(): Records {
     },
     async forgetJob(id) {
       await records.job(id).update(() => null);
+      await records.unsent.update(({ [id]: _, ...others }) => others);
       await storage.removeItem(`local:job-${id}`, { removeMeta: true });
       jobs.delete(id);
     },
@@ -77,6 +86,8 @@ export function openRecords(): Records {
       const { ids } = await records.index.read();
       for (const id of ids) await records.forgetJob(id);
       await records.index.update(() => EMPTY_INDEX);
+      await records.batch.update(() => null);
+      await records.unsent.update(() => ({}));
       await records.brand.update(() => NO_BRAND);
       await records.settings.update(() => DEFAULT_SETTINGS);
       await records.account.update(() => EMPTY_ACCOUNT);

@@ -1,15 +1,17 @@
 /** The door: every message is parsed and its sender checked, then goes to the one function that serves it. */
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { onMessage } from '../messaging/protocol.ts';
+import { type MessageSender, type Speaker, speakerOf } from '../messaging/sender.ts';
 import { LANGUAGES, THEMES } from '../view/appearance.ts';
+import { MOST_PROMPTS, PROMPT_ROOM } from '../view/prompts.ts';
+import type { Batches } from './batches.ts';
 import { brand, storyboard } from './board-schema.ts';
 import type { Errands } from './errands.ts';
-import { isLinkedIn } from './feed-publisher.ts';
+import type { Reach } from './reach.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 
 /** From where a message may come: our own pages, or our content script in a LinkedIn tab. */
-type Sender = 'page' | 'composer';
+type Sender = Speaker['from'];
 export const PAGE = ['page'] as const;
 const COMPOSER = ['composer'] as const;
 const BOTH = ['page', 'composer'] as const;
@@ -23,24 +25,51 @@ const job = z.object({ jobId: z.uuid() });
 const versionId = z.string().min(1).max(200);
 const choice = z.object({ jobId: z.uuid(), keep: z.boolean() });
 const text = z.object({ text: z.string().trim().min(1).max(20_000) });
+const unsent = z.object({ jobId: z.uuid(), text: z.string().max(20_000) });
+const wish = z.object({ fileId: z.uuid(), words: z.string().trim().min(1).max(20_000) });
+const batch = z.object({ wishes: z.array(wish).min(1).max(100) });
 const waiting = z.object({ messageId: z.uuid() });
 const filmName = z.object({ jobId: z.uuid(), renderId: z.string().min(1).max(100) });
 const FAULTS = ['no-encoder', 'unreadable-file', 'undrawable', 'failed-check', 'broken'] as const;
 const words = z.array(z.string().max(200)).max(100);
 const brandChange = z.object({ brand: brand.partial() });
 const boardChange = z.object({ jobId: z.uuid(), board: storyboard, amends: z.boolean() });
-const settings = z.object({
+const settings = z.strictObject({
   showButton: z.boolean().optional(),
   autoAdd: z.boolean().optional(),
   consented: z.boolean().optional(),
   format: z.enum(['4:5', '1:1', '9:16', '16:9']).optional(),
+  length: z.literal([15, 30, 60]).optional(),
   engine: z.enum(['cloud', 'device']).optional(),
   theme: z.enum(THEMES).optional(),
   language: z.enum(['system', ...LANGUAGES]).optional(),
+  prompts: z.array(z.string().trim().min(1).max(PROMPT_ROOM)).max(MOST_PROMPTS).nullable().optional(),
 });
+/** What the panel has a control for; a page can be made to press it, and no more. */
+const composerSettings = settings.pick({ showButton: true, consented: true, engine: true });
+
+/** Whom the messages go to, and which videos a composer may speak of. */
+interface Rooms {
+  readonly errands: Errands;
+  readonly batches: Batches;
+  readonly language: SpokenLanguage;
+  readonly isInReach: Reach;
+}
 
 /** Opens the door. Call in the worker's first turn. */
-export function openDoor(errands: Errands, language: SpokenLanguage): void {
+export function openDoor({ errands, batches, language, isInReach }: Rooms): void {
+  /** The same for what is said of one video: a composer speaks of those alone that its tab may see. */
+  const checkJob = async <Data extends { readonly jobId: string }>(
+    message: Received,
+    senders: readonly Sender[],
+    schema: z.ZodType<Data>,
+  ): Promise<Data> => {
+    const data = check(message, senders, schema);
+    const speaker = speakerOf(message.sender);
+    if (speaker?.from === 'composer' && !(await isInReach(data.jobId, speaker.tabId)))
+      throw new Error(`${String(message.type)}: not of this tab`);
+    return data;
+  };
   onMessage('sentences-read', async (message) => {
     check(message, COMPOSER, nothing);
     return { sentences: await language.read() };
@@ -50,6 +79,10 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     return errands.openSurface();
   });
   onMessage('chat-send', async (message) => errands.sendChat(check(message, PAGE, text).text));
+  onMessage('unsent-keep', async (message) => {
+    const { jobId, text: words } = check(message, PAGE, unsent);
+    return errands.keepUnsent(jobId, words);
+  });
   onMessage('file-add', async (message) => errands.addFile(check(message, PAGE, file)));
   onMessage('file-keep', async (message) => errands.keepFile(check(message, PAGE, file)));
   onMessage('file-read', async (message) => errands.readFile(check(message, PAGE, fileName).fileId));
@@ -69,25 +102,29 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     const { post: words } = check(message, COMPOSER, post);
     return errands.startFromComposer(words, tabOf(message.sender));
   });
-  onMessage('job-cancel', async (message) => errands.cancel(check(message, BOTH, job).jobId));
-  onMessage('job-retry', async (message) => errands.retry(check(message, BOTH, job).jobId));
-  onMessage('project-open', async (message) => errands.openProject(check(message, BOTH, job).jobId));
+  onMessage('job-cancel', async (message) => errands.cancel((await checkJob(message, BOTH, job)).jobId));
+  onMessage('job-retry', async (message) => errands.retry((await checkJob(message, BOTH, job)).jobId));
+  onMessage('project-open', async (message) => errands.openProject((await checkJob(message, BOTH, job)).jobId));
   onMessage('later-choose', async (message) => {
     const { jobId, keep } = check(message, PAGE, choice);
     return errands.chooseLater(jobId, keep);
   });
   onMessage('export-start', async (message) => errands.startExport(check(message, PAGE, job).jobId));
   onMessage('video-read', async (message) => {
-    const { jobId, versionId: asked } = check(message, BOTH, job.extend({ versionId: versionId.exactOptional() }));
+    const { jobId, versionId: asked } = await checkJob(
+      message,
+      BOTH,
+      job.extend({ versionId: versionId.exactOptional() }),
+    );
     return errands.readVideo(jobId, asked);
   });
   onMessage('version-use', async (message) => {
     const asked = check(message, PAGE, job.extend({ versionId }));
     return errands.useVersion(asked.jobId, asked.versionId);
   });
-  onMessage('video-check', async (message) => errands.checkVideo(check(message, BOTH, job).jobId));
-  onMessage('video-mend', async (message) => errands.mendVideo(check(message, BOTH, job).jobId));
-  onMessage('video-mend-drop', async (message) => errands.dropMending(check(message, BOTH, job).jobId));
+  onMessage('video-check', async (message) => errands.checkVideo((await checkJob(message, BOTH, job)).jobId));
+  onMessage('video-mend', async (message) => errands.mendVideo((await checkJob(message, BOTH, job)).jobId));
+  onMessage('video-mend-drop', async (message) => errands.dropMending((await checkJob(message, BOTH, job)).jobId));
   onMessage('mend-progress', async (message) => {
     const { jobId, done } = check(message, PAGE, job.extend({ done: z.number().min(0).max(1) }));
     return errands.noteMending(jobId, { done });
@@ -96,8 +133,8 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     const { jobId, ...end } = check(message, PAGE, job.extend({ fileId: versionId, isMended: z.boolean() }));
     return errands.noteMending(jobId, end);
   });
-  onMessage('post-read', async (message) => errands.readPost(check(message, COMPOSER, job).jobId));
-  onMessage('device-take', async (message) => errands.takeOnDevice(check(message, BOTH, job).jobId));
+  onMessage('post-read', async (message) => errands.readPost((await checkJob(message, COMPOSER, job)).jobId));
+  onMessage('device-take', async (message) => errands.takeOnDevice((await checkJob(message, BOTH, job)).jobId));
   onMessage('board-save', async (message) => errands.saveBoard(check(message, PAGE, boardChange)));
   onMessage('brand-save', async (message) => errands.saveBrand(check(message, PAGE, brandChange).brand));
   onMessage('board-undo', async (message) => errands.undoBoard(check(message, PAGE, job).jobId));
@@ -115,7 +152,7 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     return errands.noteFilm({ jobId, renderId }, failed);
   });
   onMessage('video-attached', async (message) => {
-    const { jobId } = check(message, COMPOSER, job);
+    const { jobId } = await checkJob(message, COMPOSER, job);
     return errands.markAttached(jobId, tabOf(message.sender));
   });
   onMessage('video-to-post', async (message) => errands.putInPost(check(message, PAGE, job).jobId));
@@ -123,7 +160,10 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     check(message, PAGE, nothing);
     return errands.startAnew();
   });
-  onMessage('settings-save', async (message) => errands.saveSettings(check(message, BOTH, settings)));
+  onMessage('settings-save', async (message) => {
+    const isComposer = speakerOf(message.sender)?.from === 'composer';
+    return errands.saveSettings(check(message, BOTH, isComposer ? composerSettings : settings));
+  });
   onMessage('token-save', async (message) => errands.saveToken(check(message, PAGE, token).token));
   onMessage('options-open', async (message) => {
     check(message, BOTH, nothing);
@@ -138,35 +178,41 @@ export function openDoor(errands: Errands, language: SpokenLanguage): void {
     check(message, COMPOSER, nothing);
     return errands.shutChooser(tabOf(message.sender), frameOf(message.sender));
   });
+  onMessage('batch-start', async (message) => batches.start(check(message, PAGE, batch).wishes));
+  onMessage('batch-go-on', async (message) => {
+    check(message, PAGE, nothing);
+    return batches.goOn();
+  });
+  onMessage('batch-end', async (message) => {
+    check(message, PAGE, nothing);
+    return batches.end();
+  });
+  onMessage('composer-look', async (message) => {
+    check(message, PAGE, nothing);
+    return errands.lookForComposer();
+  });
+  onMessage('composer-take', async (message) => {
+    check(message, PAGE, nothing);
+    return errands.startFromOpenComposer();
+  });
   onMessage('chat-open', async (message) => {
     check(message, COMPOSER, nothing);
     return errands.openChat(tabOf(message.sender));
   });
 }
 
+/** A message as it came: nothing of it has been looked at. */
+interface Received {
+  readonly type: unknown;
+  readonly data: unknown;
+  readonly sender: MessageSender;
+}
+
 /** The message's data, once its sender may send it and it has the right shape. */
-export function check<Data>(
-  message: { readonly type: unknown; readonly data: unknown; readonly sender: MessageSender },
-  senders: readonly Sender[],
-  schema: z.ZodType<Data>,
-): Data {
-  const from = senderOf(message.sender);
+export function check<Data>(message: Received, senders: readonly Sender[], schema: z.ZodType<Data>): Data {
+  const from = speakerOf(message.sender)?.from;
   if (!from || !senders.includes(from)) throw new Error(`${String(message.type)}: not for this sender`);
   return schema.parse(message.data);
-}
-
-interface MessageSender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly origin?: string;
-  readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-}
-
-function senderOf(sender: MessageSender): Sender | null {
-  if (sender.id !== browser.runtime.id) return null;
-  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'page';
-  return sender.tab && isLinkedIn(sender) ? 'composer' : null;
 }
 
 function frameOf(sender: MessageSender): number {

@@ -7,6 +7,8 @@ export interface LoggedRequest {
   readonly method: string;
   readonly host: string;
   readonly path: string;
+  /** What stands behind the path, from the `?` on; else empty. */
+  readonly search: string;
   readonly headers: Record<string, string>;
   /** Text bodies as they came; of a form, each file's field, name, size and sha256. */
   body: string;
@@ -25,13 +27,14 @@ export interface Exchange {
 }
 
 export function openExchange(request: IncomingMessage, response: ServerResponse): Exchange {
-  const path = new URL(request.url ?? '/', 'https://host').pathname;
+  const { pathname: path, search } = new URL(request.url ?? '/', 'https://host');
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const entry: LoggedRequest = {
     at: Date.now(),
     method: request.method ?? '',
     host: (request.headers.host ?? '').replace(/:\d+$/, ''),
     path,
+    search,
     headers,
     body: '',
     status: 0,

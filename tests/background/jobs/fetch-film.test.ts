@@ -100,3 +100,13 @@ test('all that came before a death is the film: nothing is asked for again', asy
   expect(await isSame(await fetchFilm('film', pieces, open), film)).toBe(true);
   expect(asked).toEqual([]);
 });
+
+test('a server that had named too many bytes is asked for all of them again', async () => {
+  const film = makeFilm(MIB);
+  const pieces = openPieces();
+  await pieces.add('film', { blob: new Blob([film]), total: film.length + 5 });
+  const { asked, open } = serve(film, []);
+  const opens = async (from: number) => (from >= film.length ? new Response(null, { status: 416 }) : open(from));
+  expect(await isSame(await fetchFilm('film', pieces, opens), film)).toBe(true);
+  expect(asked).toEqual([0]);
+});
