@@ -63,7 +63,7 @@ const OWN_MATRIX = ['a', 'b', 'c'].flatMap((page) =>
     ...['input=kept', 'messaging=1&comment=1', 'loseText=1', 'dress=bare', 'icons=none', 'csp=strict'],
     ...['drop=inline', 'autoPicker=0', 'modal=show', 'strict=1', 'draft=rtl', 'draft=empty'],
     'shadow=closed&csp=strict&lang=ar&theme=dark&wipe=replace&messaging=1&comment=1&input=kept',
-    ...DECOYS.map((decoy) => `decoy=${decoy}`),
+    ...DECOYS.map((decoy) => `decoy=${decoy}&shareActive=true`),
     ...LANGUAGES.flatMap((lang) => [`lang=${lang}`, `lang=${lang}&theme=dark`]),
   ].map((option) => `page=${page}&${option}`),
 );
