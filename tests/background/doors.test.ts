@@ -17,6 +17,7 @@ import { openDoor } from '../../lib/background/router.ts';
 import type { Protocol } from '../../lib/messaging/protocol.ts';
 import { expectOwnPage } from '../../lib/messaging/sender.ts';
 import type { Job } from '../../lib/video/job.ts';
+import { openPieces } from './backstage.ts';
 
 /** Who may ask, or that it is no question to the background: an order of its own to the studio, or to a content script. */
 type Rule = 'page' | 'composer' | 'both' | 'to-studio' | 'to-content';
@@ -154,7 +155,12 @@ beforeAll(() => {
     sizes: async () => [],
   };
   const studio = { make: async () => {}, cancel: async () => {}, mend: async () => {}, dropMending: async () => {} };
-  const parts = { records, files: { footage: files, videos: files }, studio, cloud: openCloud(records) };
+  const parts = {
+    records,
+    files: { footage: files, videos: files, pieces: openPieces() },
+    studio,
+    cloud: openCloud(records),
+  };
   const runner = createRunner(parts, { onConnection() {} });
   const mending = openMendingDesk(parts, () => {});
   const history = openHistory(parts, book, { runner, cancel: async () => {} });

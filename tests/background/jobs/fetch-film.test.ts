@@ -100,3 +100,13 @@ test('all that came before a death is the film: nothing is asked for again', asy
   expect(await isSame(await fetchFilm('film', pieces, open), film)).toBe(true);
   expect(asked).toEqual([]);
 });
+
+test('a film beyond all measure is not fetched, whatever its server says of it', async () => {
+  const pieces = openPieces();
+  const pull = vi.fn();
+  const endless = async () =>
+    new Response(new ReadableStream({ pull }, { highWaterMark: 0 }), { headers: { 'content-length': '2000000001' } });
+  await expect(fetchFilm('film', pieces, endless)).rejects.toMatchObject({ code: 'file-too-large' });
+  expect(pull).not.toHaveBeenCalled();
+  expect(await pieces.read('film')).toEqual([]);
+});
