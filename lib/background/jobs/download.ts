@@ -1,10 +1,11 @@
 /** Brings the finished MP4 onto this computer, once, and looks whether it is what was promised. */
 import { inspectVideo } from '../../media/inspect.ts';
+import { isFullDisk } from '../../messaging/full-disk.ts';
 import { NemoError } from '../../nemo/errors.ts';
 import type { Job } from '../../video/job.ts';
 import { videoFile } from '../../video/versions.ts';
 import type { OutputView } from '../../view/model.ts';
-import { FailureError, isQuota } from '../failures.ts';
+import { FailureError } from '../failures.ts';
 import { fetchFilm } from './fetch-film.ts';
 import { change, ON, type Parts, record, type Step, say } from './step.ts';
 
@@ -41,7 +42,7 @@ async function keep(id: string, blob: Blob, { job, parts }: { job: Job; parts: P
     await parts.files.videos.keep(id, blob);
   } catch (error) {
     const [oldest] = job.versions;
-    if (!oldest || !isQuota(error)) throw error;
+    if (!oldest || !isFullDisk(error)) throw error;
     const without = (stored: Job): Job => ({
       ...stored,
       versions: stored.versions.filter(({ output }) => output.id !== oldest.output.id),
