@@ -23,6 +23,7 @@ const SENTENCES = {
   'render-lost': 'failure.renderLost',
   'download-failed': 'failure.downloadFailed',
   'storage-full': 'failure.storageFull',
+  'left-unread': 'failure.leftUnread',
   'post-empty': 'failure.postEmpty',
   'no-composer': 'failure.noComposer',
   'no-words': 'failure.noWords',

@@ -19,6 +19,7 @@ import { closeStorage, openRecords } from '../lib/background/records.ts';
 import { openDoor } from '../lib/background/router.ts';
 import { followLanguage } from '../lib/background/spoken-language.ts';
 import { openStudioDoor } from '../lib/background/studio.ts';
+import { tellUnreadable } from '../lib/background/unreadable.ts';
 import { welcomeOnce } from '../lib/background/welcome.ts';
 import { isBrowserInFront, isTabInFront, openChatTab, openPopup } from '../lib/background/windows.ts';
 import type { Failure } from '../lib/view/model.ts';
@@ -84,4 +85,5 @@ export default defineBackground(() => {
   welcomeOnce();
   keepBadge(records, book);
   void runner.wakeAll();
+  void tellUnreadable({ records, book });
 });

@@ -1,5 +1,6 @@
 /** A surface's state: the last snapshot, what the user is typing, and the actions that send messages. */
 import { createStore } from 'zustand/vanilla';
+import { isFullDisk } from './messaging/full-disk.ts';
 import { type Answer, sendMessage } from './messaging/protocol.ts';
 import type { Settings } from './settings.ts';
 import type { Brand } from './view/brand.ts';
@@ -15,7 +16,12 @@ export interface SurfaceState {
 export function createSurfaceStore() {
   const store = createStore<SurfaceState>(() => ({ snapshot: null, refusal: null }));
   const ask = async (asked: Promise<Answer>): Promise<boolean> => {
-    const answer = await asked.catch((): Answer => ({ ok: false, failure: { code: 'unreachable', next: 'none' } }));
+    const answer = await asked.catch(
+      (error: unknown): Answer => ({
+        ok: false,
+        failure: { code: isFullDisk(error) ? 'storage-full' : 'unreachable', next: 'none' },
+      }),
+    );
     store.setState({ refusal: answer.ok ? null : answer.failure });
     return answer.ok;
   };

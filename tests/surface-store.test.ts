@@ -49,3 +49,13 @@ test('a refusal stays to be seen until something else is done', async () => {
   await store.actions.send('never mind');
   expect(store.getState().refusal).toBeNull();
 });
+
+test('where there is no room left, that is what is said', async () => {
+  const err = { name: 'Error', message: 'Resource::kQuotaBytes quota exceeded', stack: '' };
+  vi.stubGlobal('chrome', {
+    runtime: { sendMessage: (_: object, callback: (reply: object) => void) => callback({ err }) },
+  });
+  const store = createSurfaceStore();
+  await store.actions.send('one more');
+  expect(store.getState().refusal).toEqual({ code: 'storage-full', next: 'none' });
+});

@@ -2,7 +2,8 @@
 import { likelyCost, type Turn, type TurnKind } from '../video/cost.ts';
 import type { Job } from '../video/job.ts';
 import type { CostView } from '../view/model.ts';
-import type { AccountRecord, Records } from './records.ts';
+import type { AccountRecord } from './record-shapes.ts';
+import type { Records } from './records.ts';
 
 /** Nothing for what is made on this device: that costs nothing. */
 export function costAhead(job: Job | null, account: AccountRecord, turns: readonly Turn[]): CostView | null {

@@ -1,4 +1,5 @@
 /** What went wrong, as the user can act on it: one code and one next step for every error of the cloud. */
+import { isFullDisk } from '../messaging/full-disk.ts';
 import { NemoError } from '../nemo/errors.ts';
 import type { Failing } from '../view/film-order.ts';
 import type { Failure } from '../view/model.ts';
@@ -40,7 +41,7 @@ export interface FailureFacts {
 /** The failure that an error means. An error that is not the cloud's is one that the user can only try again. */
 export function toFailure(error: unknown, facts: FailureFacts): Failure {
   if (error instanceof FailureError) return error.failure;
-  if (!(error instanceof NemoError)) return { code: isQuota(error) ? 'storage-full' : 'unreachable', next: 'retry' };
+  if (!(error instanceof NemoError)) return { code: isFullDisk(error) ? 'storage-full' : 'unreachable', next: 'retry' };
   switch (error.code) {
     case 'token-refused':
       return facts.ownToken ? { code: 'own-token-refused', next: 'open-options' } : { code: 'no-token', next: 'retry' };
@@ -76,8 +77,4 @@ function toNoCredits(error: NemoError, facts: FailureFacts): Failure {
   if (!anonymous) return { code: 'no-credits-registered', next: 'open-link', link: WEB_URL };
   const bind = userId ? `?bind=${encodeURIComponent(userId)}` : '';
   return { code: 'no-credits', next: 'open-link', link: error.link ?? `${WEB_URL}/register${bind}` };
-}
-
-export function isQuota(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

@@ -7,21 +7,21 @@ import type { Turn } from '../video/cost.ts';
 import type { Job } from '../video/job.ts';
 import { withFirstVersion } from '../video/versions.ts';
 import type { Brand } from '../view/brand.ts';
-
-/** Who we are to the cloud. The client id outlives every token: the cloud gives one token per client in 7 days. */
-export interface AccountRecord {
-  readonly clientId: string | null;
-  readonly token: { readonly value: string; readonly userId?: string; readonly expiresAt?: number } | null;
-  /** The user's own token, from the options page. */
-  readonly ownToken: string;
-  readonly credits: { readonly available: number; readonly frozen: number } | null;
-}
-
-interface Item<T> {
-  read(): Promise<T>;
-  /** Reads, changes and writes as one step; nothing else writes in between. Resolves with what now stands. */
-  update(change: (value: T) => T): Promise<T>;
-}
+import {
+  type AccountRecord,
+  isAccount,
+  isBatch,
+  isBrand,
+  isIndex,
+  isJob,
+  isLedger,
+  isSettings,
+  isTold,
+  isUnsent,
+  type JobIndex,
+  type Unsent,
+} from './record-shapes.ts';
+import { asideOf, type Item, openItem } from './stored-item.ts';
 
 export interface Records {
   readonly account: Item<AccountRecord>;
@@ -31,22 +31,31 @@ export interface Records {
   /** What the user's last turns cost. */
   readonly ledger: Item<{ readonly turns: readonly Turn[] }>;
   /** The ids of all jobs, oldest first, and the one that the chat shows. */
-  readonly index: Item<{ readonly ids: readonly string[]; readonly current: string | null }>;
+  readonly index: Item<JobIndex>;
   /** The videos that are made one after the other. */
   readonly batch: Item<Batch | null>;
   /** What stands in the prompt box, by the job it was written for. */
-  readonly unsent: Item<Readonly<Record<string, string>>>;
+  readonly unsent: Item<Unsent>;
+  /** The keys that the user was told of because they cannot be read. */
+  readonly told: Item<{ readonly keys: readonly string[] }>;
   job(id: string): Item<Job | null>;
   forgetJob(id: string): Promise<void>;
+  /** The keys found since this was last asked whose values are damaged or from a later version; each was left as it is. */
+  takeUnreadable(): readonly string[];
   /** Everything back to what it was before the first start. */
   clear(): Promise<void>;
   /** Calls back after every write. */
   watch(listener: () => void): void;
 }
 
+const NO_TURNS: { readonly turns: readonly Turn[] } = { turns: [] };
+const NOTHING_UNSENT: Unsent = {};
+const NOTHING_TOLD: { readonly keys: readonly string[] } = { keys: [] };
 const NO_BRAND: Brand = { name: '', role: '', face: 'inter', colours: null, portrait: null, logo: null };
+/** Which values are put aside where they cannot be read, and another begun. */
+const ASIDE = ['local:account', 'local:settings', 'local:brand', 'local:ledger', 'local:index'] as const;
 const EMPTY_ACCOUNT: AccountRecord = { clientId: null, token: null, ownToken: '', credits: null };
-const EMPTY_INDEX: { readonly ids: readonly string[]; readonly current: string | null } = { ids: [], current: null };
+const EMPTY_INDEX: JobIndex = { ids: [], current: null };
 
 /** Shuts content scripts out of the storage, where the browser can do that. Call at every start of the worker. */
 export function closeStorage(): void {
@@ -58,23 +67,56 @@ export function openRecords(): Records {
   const written = () => {
     for (const listener of listeners) listener();
   };
+  let unread: string[] = [];
+  const common = { written, unreadable: (key: string) => void unread.push(key) };
   const jobs = new Map<string, Item<Job | null>>();
+  const jobKeeping = { ...common, fallback: null, isSound: isJob, complete: completeJob, isSealed: true };
   const records: Records = {
-    account: openItem('local:account', EMPTY_ACCOUNT, { written, complete: same }),
-    settings: openItem('local:settings', DEFAULT_SETTINGS, {
-      written,
+    account: openItem('local:account', {
+      ...common,
+      fallback: EMPTY_ACCOUNT,
+      isSound: isAccount,
+      complete: (stored) => ({ ...EMPTY_ACCOUNT, ...stored }),
+    }),
+    settings: openItem('local:settings', {
+      ...common,
+      fallback: DEFAULT_SETTINGS,
+      isSound: isSettings,
       complete: (stored) => ({ ...DEFAULT_SETTINGS, ...stored }),
     }),
-    brand: openItem('local:brand', NO_BRAND, { written, complete: (stored) => ({ ...NO_BRAND, ...stored }) }),
-    ledger: openItem<{ readonly turns: readonly Turn[] }>('local:ledger', { turns: [] }, { written, complete: same }),
-    index: openItem('local:index', EMPTY_INDEX, { written, complete: same }),
-    batch: openItem<Batch | null>('local:batch', null, { written, complete: same }),
+    brand: openItem('local:brand', {
+      ...common,
+      fallback: NO_BRAND,
+      isSound: isBrand,
+      complete: (stored) => ({ ...NO_BRAND, ...stored }),
+    }),
+    ledger: openItem('local:ledger', { ...common, fallback: NO_TURNS, isSound: isLedger, complete: same }),
+    index: openItem('local:index', {
+      ...common,
+      fallback: EMPTY_INDEX,
+      isSound: isIndex,
+      complete: same,
+      rebuild: findJobs,
+    }),
+    told: openItem('local:told', { ...common, fallback: NOTHING_TOLD, isSound: isTold, complete: same }),
+    batch: openItem('local:batch', { ...common, fallback: null, isSound: isBatch, complete: same }),
     // The surface that writes it has it: nobody is to be told of each letter.
-    unsent: openItem<Readonly<Record<string, string>>>('local:unsent', {}, { written: () => {}, complete: same }),
+    unsent: openItem('local:unsent', {
+      ...common,
+      written: () => {},
+      fallback: NOTHING_UNSENT,
+      isSound: isUnsent,
+      complete: same,
+    }),
     job(id) {
-      const known = jobs.get(id) ?? openItem<Job | null>(`local:job-${id}`, null, { written, complete: completeJob });
+      const known = jobs.get(id) ?? openItem<Job | null>(`local:job-${id}`, jobKeeping);
       jobs.set(id, known);
       return known;
+    },
+    takeUnreadable() {
+      const found = unread;
+      unread = [];
+      return found;
     },
     async forgetJob(id) {
       await records.job(id).update(() => null);
@@ -87,20 +129,16 @@ export function openRecords(): Records {
       for (const id of ids) await records.forgetJob(id);
       await records.index.update(() => EMPTY_INDEX);
       await records.batch.update(() => null);
-      await records.unsent.update(() => ({}));
+      await records.unsent.update(() => NOTHING_UNSENT);
       await records.brand.update(() => NO_BRAND);
       await records.settings.update(() => DEFAULT_SETTINGS);
       await records.account.update(() => EMPTY_ACCOUNT);
+      for (const key of ASIDE) await storage.removeItem(asideOf(key));
+      await records.told.update(() => NOTHING_TOLD);
     },
     watch: (listener) => listeners.push(listener),
   };
   return records;
-}
-
-interface Keeping<T> {
-  readonly written: () => void;
-  /** Gives a value that an earlier version stored what has come since. */
-  readonly complete: (stored: T) => T;
 }
 
 function same<T>(value: T): T {
@@ -114,29 +152,10 @@ function completeJob(stored: Job | null): Job | null {
 
 const NEW_IN_JOBS = { engine: 'cloud', board: null, boardsBefore: [], tracksBefore: [], versions: [] } as const;
 
-function openItem<T>(key: `local:${string}`, fallback: T, { written, complete }: Keeping<T>): Item<T> {
-  const item = storage.defineItem<T>(key, { fallback, version: 1 });
-  // The storage has this one writer, so what was last read or written is what stands there.
-  let known: { readonly value: T } | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-  const read = async () => {
-    known ??= { value: complete(await item.getValue()) };
-    return known.value;
-  };
-  return {
-    read,
-    update(change) {
-      const turn = queue.then(async () => {
-        const before = await read();
-        const after = change(before);
-        if (after === before) return after;
-        known = { value: after };
-        written();
-        await item.setValue(after);
-        return after;
-      });
-      queue = turn.catch(() => {});
-      return turn;
-    },
-  };
+/** The list of all videos, from the videos themselves. */
+async function findJobs(): Promise<JobIndex> {
+  const found = Object.entries(await storage.snapshot('local')).flatMap(([key, value]) =>
+    key.startsWith('job-') && !key.endsWith('$') && isJob(value) && value ? [value] : [],
+  );
+  return { ids: found.toSorted((a, b) => a.createdAt - b.createdAt).map(({ id }) => id), current: null };
 }

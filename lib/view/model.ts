@@ -50,6 +50,8 @@ export type FailureCode =
   | 'render-lost'
   | 'download-failed'
   | 'storage-full'
+  /** Something kept is damaged, or from a later version. */
+  | 'left-unread'
   | 'post-empty'
   | 'no-composer'
   | 'no-words'

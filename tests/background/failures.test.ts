@@ -37,3 +37,12 @@ test('a failure on its way up is passed on as it is', () => {
   const failure = { code: 'file-lost', next: 'choose-file', subject: 'a.mov' } as const;
   expect(toFailure(new FailureError(failure), ANONYMOUS)).toBe(failure);
 });
+
+test.each([
+  new DOMException('full', 'QuotaExceededError'),
+  new Error('QUOTA_BYTES quota exceeded'),
+  new Error('IO error: no space left on device'),
+  new Error('Unable to write: FILE_ERROR_NO_SPACE'),
+])('no room left is said as such: %s', (error) => {
+  expect(toFailure(error, ANONYMOUS)).toEqual({ code: 'storage-full', next: 'retry' });
+});

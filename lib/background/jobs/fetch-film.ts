@@ -59,10 +59,11 @@ async function fetchRest(id: string, { from, total }: Reached, pieces: PieceStor
   const goesOn = place.from === from && (from === 0 || place.total === total);
   if (!goesOn) await pieces.forget(id);
   if (!goesOn && place.from !== 0) throw new NemoError('server', 'another part of the film', { httpStatus: 206 });
+  if ((place.total ?? 0) > LARGEST) throw new NemoError('file-too-large', 'a film beyond all measure');
   let bytes = place.from;
   for await (const blob of inPieces(response)) {
     bytes += blob.size;
-    if (bytes > LARGEST) throw new NemoError('too-long', 'a film without end');
+    if (bytes > LARGEST) throw new NemoError('file-too-large', 'a film without end');
     await pieces.add(id, { blob, total: place.total });
   }
   if (place.total !== null && bytes !== place.total) throw new NemoError('connection-lost', 'the film broke off');

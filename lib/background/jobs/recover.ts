@@ -2,6 +2,7 @@
 import type { Job, Run } from '../../video/job.ts';
 import { FailureError } from '../failures.ts';
 import { isPassing } from '../patience.ts';
+import { isDue } from './due.ts';
 import { settleWith } from './settle.ts';
 import { change, ON, type Parts, type Step } from './step.ts';
 
@@ -12,7 +13,7 @@ export const recover: Step = async (job, parts) => {
   const { run, session } = job;
   if (!run || !session) throw new FailureError({ code: 'session-gone', next: 'start-again' });
   const recovery = run.recovery ?? { reads: 0, nextAt: 0, heard: false };
-  if (Date.now() < recovery.nextAt) return { go: 'wait', until: recovery.nextAt };
+  if (!isDue(recovery.nextAt, NEXT_READ_MS)) return { go: 'wait', until: recovery.nextAt };
   const state = await readQuietly(session.sessionId, parts);
   if (state && state.fingerprint !== run.before.fingerprint) {
     await settleWith(job, state, parts);

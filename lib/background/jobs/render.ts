@@ -6,6 +6,7 @@ import { type Job, type RenderRecord, wantsExport } from '../../video/job.ts';
 import { FailureError } from '../failures.ts';
 import { isPassing } from '../patience.ts';
 import { askExport, newRenderId } from './ask-export.ts';
+import { isDue } from './due.ts';
 import { settleDraft } from './settle.ts';
 import { change, ON, type Parts, record, type Step } from './step.ts';
 
@@ -25,7 +26,7 @@ export const beginExport: Step = async (job, parts) => {
 export const render: Step = async (job, parts) => {
   const { render: current } = job;
   if (!current) throw new FailureError({ code: 'render-lost', next: 'retry' });
-  if (Date.now() < current.nextAt) return { go: 'wait', until: current.nextAt };
+  if (!isDue(current.nextAt, POLL_MS)) return { go: 'wait', until: current.nextAt };
   if (current.phase === 'prepared') await post(job, current, parts);
   else await look(job, current, parts);
   return ON;

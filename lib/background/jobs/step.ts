@@ -23,19 +23,23 @@ export type Step = (job: Job, parts: Parts) => Promise<Pace>;
 export const ON: Pace = { go: 'on' };
 
 /** Writes what happened into the job's record; resolves with the job as it now stands. */
-export async function record(parts: Parts, job: Pick<Job, 'id'>, event: JobEvent): Promise<Job> {
+export async function record(parts: Pick<Parts, 'records'>, job: Pick<Job, 'id'>, event: JobEvent): Promise<Job> {
   return change(parts, job, (stored) => advance(stored, event, Date.now()));
 }
 
 /** Changes the record by hand, for what is no event of the stage. */
-export async function change(parts: Parts, job: Pick<Job, 'id'>, edit: (job: Job) => Job): Promise<Job> {
+export async function change(
+  parts: Pick<Parts, 'records'>,
+  job: Pick<Job, 'id'>,
+  edit: (job: Job) => Job,
+): Promise<Job> {
   const stored = await parts.records.job(job.id).update((value) => value && edit(value));
   if (!stored) throw new Error('the job was deleted while it ran');
   return stored;
 }
 
 /** Adds a line that the extension itself says to the conversation. */
-export async function say(parts: Parts, job: Pick<Job, 'id'>, note: Note): Promise<void> {
+export async function say(parts: Pick<Parts, 'records'>, job: Pick<Job, 'id'>, note: Note): Promise<void> {
   const message = { id: crypto.randomUUID(), at: Date.now(), from: 'note', note } as const;
   await change(parts, job, (stored) => ({ ...stored, messages: [...stored.messages, message] }));
 }

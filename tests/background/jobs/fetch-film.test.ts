@@ -110,3 +110,13 @@ test('a server that had named too many bytes is asked for all of them again', as
   expect(await isSame(await fetchFilm('film', pieces, opens), film)).toBe(true);
   expect(asked).toEqual([0]);
 });
+
+test('a film beyond all measure is not fetched, whatever its server says of it', async () => {
+  const pieces = openPieces();
+  const pull = vi.fn();
+  const endless = async () =>
+    new Response(new ReadableStream({ pull }, { highWaterMark: 0 }), { headers: { 'content-length': '2000000001' } });
+  await expect(fetchFilm('film', pieces, endless)).rejects.toMatchObject({ code: 'file-too-large' });
+  expect(pull).not.toHaveBeenCalled();
+  expect(await pieces.read('film')).toEqual([]);
+});
