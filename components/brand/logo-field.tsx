@@ -2,9 +2,9 @@
 import { Image } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/view/brand.ts';
+import { useFileAddress } from '../use-file-address.ts';
 import type { BrandActions } from './actions.ts';
 import styles from './brand.module.css';
-import { usePictureAddress } from './picture-address.ts';
 import { PictureButtons } from './picture-buttons.tsx';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function LogoField({ logo, actions, onSave }: Props) {
-  const address = usePictureAddress(logo, actions.readFile);
+  const address = useFileAddress(logo, actions.readFile);
   return (
     <div className={styles['picture']}>
       <h3>{i18n.t('brand.logo')}</h3>

@@ -3,9 +3,9 @@ import { UserRound } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
 import { i18n } from '#i18n';
 import type { Brand } from '../../lib/view/brand.ts';
+import { useFileAddress } from '../use-file-address.ts';
 import type { BrandActions } from './actions.ts';
 import styles from './brand.module.css';
-import { usePictureAddress } from './picture-address.ts';
 import { PictureButtons } from './picture-buttons.tsx';
 
 /** Faces are a little above the middle. */
@@ -29,7 +29,7 @@ interface Props {
 }
 
 export function PortraitField({ portrait, actions, onTry, onSave }: Props) {
-  const address = usePictureAddress(portrait?.fileId ?? null, actions.readFile);
+  const address = useFileAddress(portrait?.fileId ?? null, actions.readFile);
   return (
     <div className={styles['picture']}>
       <h3>{i18n.t('brand.portrait')}</h3>

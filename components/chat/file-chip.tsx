@@ -5,9 +5,9 @@ import { i18n } from '#i18n';
 import type { FileView } from '../../lib/view/model.ts';
 import { sizeText } from '../size-text.ts';
 import { minutes } from '../time-left.ts';
+import { useFileAddress } from '../use-file-address.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
-import { useFileAddress } from './use-file-address.ts';
 
 interface Props {
   readonly file: FileView;

@@ -81,10 +81,10 @@ export function openJobBook(records: Records): JobBook {
     },
     async takeUp({ post, tabId }) {
       const made = (await book.list()).filter(({ origin }) => origin === 'composer');
-      const own = made.find((job) => job.tabId === tabId && UNFINISHED.has(job.stage));
+      const own = made.find((job) => job.tabId === tabId && !OVER.has(job.stage));
       if (own) return own;
       // Tabs get new numbers when the browser starts anew; a second video of the same words would be paid for twice.
-      const same = made.find((job) => isOfPost(job, post) && (UNFINISHED.has(job.stage) || job.stage === 'failed'));
+      const same = made.find((job) => isOfPost(job, post) && (!OVER.has(job.stage) || job.stage === 'failed'));
       return same && same.tabId !== tabId ? edit(same, (stored) => ({ ...stored, tabId })) : null;
     },
     async openForFile({ jobId, file, words }, { isShown }) {
@@ -122,15 +122,8 @@ export function openJobBook(records: Records): JobBook {
   return book;
 }
 
-const UNFINISHED: ReadonlySet<Stage> = new Set([
-  'queued',
-  'uploading',
-  'generating',
-  'recovering',
-  'drafted',
-  'rendering',
-  'downloading',
-]);
+/** Done with, well or not: what is asked for then is another video. */
+const OVER: ReadonlySet<Stage> = new Set(['ready', 'attached', 'cancelled', 'failed']);
 
 function isOfPost({ messages }: Job, post: string): boolean {
   const first = messages.find((message) => message.from === 'user');

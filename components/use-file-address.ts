@@ -1,9 +1,11 @@
 /** An address at which a kept file can be looked at, for as long as it is shown. */
 import { useEffect, useState } from 'react';
-import type { ChatActions } from './actions.ts';
 
 /** Null until the file is here, and where there is none to show. */
-export function useFileAddress(fileId: string | null, readFile: ChatActions['readFile']): string | null {
+export function useFileAddress(
+  fileId: string | null,
+  readFile: (fileId: string) => Promise<Blob | null>,
+): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     if (fileId === null) return;
