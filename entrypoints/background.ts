@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { keepBadge } from '../lib/background/badge.ts';
+import { openBatches } from '../lib/background/batches.ts';
 import { openCloud } from '../lib/background/cloud.ts';
 import { createErrands } from '../lib/background/errands.ts';
 import { publishFeed } from '../lib/background/feed-publisher.ts';
@@ -77,7 +78,9 @@ export default defineBackground(() => {
     },
   });
 
-  openDoor(errands, followLanguage(records, renameMenu), openReach(records));
+  const batches = openBatches(parts, book, runner.wake);
+
+  openDoor({ errands, batches, language: followLanguage(records, renameMenu), isInReach: openReach(records) });
   openLibraryDoor(parts, book, history);
   welcomeOnce();
   keepBadge(records, book);

@@ -45,6 +45,7 @@ export function createSurfaceStore() {
         await beforeSending;
         return ask(sendMessage('chat-send', { text }));
       },
+      keepUnsent: (text: string) => void (jobId() && sendMessage('unsent-keep', { jobId: jobId(), text })),
       addFiles(files: readonly File[]) {
         void first(async () => {
           for (const file of files) {
@@ -54,6 +55,17 @@ export function createSurfaceStore() {
           }
         });
       },
+      startBatch: (wishes: readonly { readonly fileId: string; readonly words: string }[]) =>
+        first(() => ask(sendMessage('batch-start', { wishes }))),
+      goOnWithBatch: () => ask(sendMessage('batch-go-on')),
+      endBatch: () => ask(sendMessage('batch-end')),
+      openJob: (id: string) => ask(sendMessage('history-open', { jobId: id })),
+      /** Whether a composer is open in the window in front; nothing of it is read. */
+      async hasComposer(): Promise<boolean> {
+        const answer = await sendMessage('composer-look').catch(() => null);
+        return answer?.isOpen === true;
+      },
+      makeFromPost: () => ask(sendMessage('composer-take')),
       addLink: (link: string) => ask(sendMessage('link-add', { text: link })),
       takeBack: (messageId: string) => ask(sendMessage('words-take-back', { messageId })),
       release: (messageId: string) => ask(sendMessage('words-release', { messageId })),

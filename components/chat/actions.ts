@@ -1,13 +1,28 @@
 /** What the chat can ask for; the surface decides how. */
 import type { Desk } from '../../lib/view/desk.ts';
-import type { Format } from '../../lib/view/format.ts';
+import type { Format, Length } from '../../lib/view/format.ts';
 import type { Engine } from '../../lib/view/model.ts';
 import type { BoardChange, Storyboard } from '../../lib/view/storyboard.ts';
+import type { BatchActions } from '../batch/batch-strip.tsx';
 
-export interface ChatActions {
+export interface ChatActions extends BatchActions {
   readonly send: (text: string) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (fileId: string) => void;
+  /** A file that is kept here, or null where it is no more. */
+  readonly readFile: (fileId: string) => Promise<Blob | null>;
+  /** A file that is kept for all videos goes with this one, under this name. */
+  readonly addKept: (fileId: string, name: string) => void;
+  /** What stands in the prompt box is kept with its video. */
+  readonly keepUnsent: (text: string) => void;
+  /** Each file becomes a video of its own, one after the other. */
+  readonly startBatch: (wishes: readonly { readonly fileId: string; readonly words: string }[]) => void;
+  /** Whether a LinkedIn composer is open in this window; nothing of it is read. */
+  readonly hasComposer: () => Promise<boolean>;
+  /** A video from the post that is being written there. */
+  readonly makeFromPost: () => void;
+  /** The user's own prompts, where they are changed. */
+  readonly openPrompts: () => void;
   /** A link to a media file, which goes with the next message. */
   readonly addLink: (link: string) => void;
   readonly takeBack: (messageId: string) => void;
@@ -25,6 +40,7 @@ export interface ChatActions {
   readonly addToPost: () => void;
   readonly startAnew: () => void;
   readonly chooseFormat: (format: Format) => void;
+  readonly chooseLength: (length: Length) => void;
   readonly chooseEngine: (engine: Engine) => void;
   /** Has the device go on where the cloud could not. */
   readonly makeHere: () => void;

@@ -1,5 +1,5 @@
 /** The whole chat: header, conversation, the video in sight, the prompt box. One app for popup, side panel and tab. */
-import { type DragEvent, lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { Failure, FileView, JobView, Snapshot } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
@@ -7,6 +7,8 @@ import { Conversation } from './conversation.tsx';
 import { Header } from './header.tsx';
 import { NotifyOffer } from './notify-offer.tsx';
 import { PromptBox } from './prompt-box.tsx';
+import { focusPrompt } from './prompt-field.tsx';
+import { useUnsent } from './use-unsent.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -15,29 +17,28 @@ interface Props {
 }
 
 // Until there is something of a video to see, the chat does without its code.
+const BatchStrip = lazy(async () => ({ default: (await import('../batch/batch-strip.tsx')).BatchStrip }));
 const Dock = lazy(async () => ({ default: (await import('./dock.tsx')).Dock }));
 
 export function Chat({ snapshot, refusal, actions }: Props) {
   const { job } = snapshot;
-  const [isDropping, setDropping] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setDropping(false);
-    if (event.dataTransfer.files.length > 0) actions.addFiles([...event.dataTransfer.files]);
-  };
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setDropping(event.dataTransfer.types.includes('Files'));
-  };
+  const [text, writeText] = useUnsent({ jobId: job?.id ?? null, unsent: snapshot.unsent, keep: actions.keepUnsent });
+  const write = useCallback(
+    (words: string) => {
+      writeText(words);
+      focusPrompt();
+    },
+    [writeText],
+  );
   return (
-    <main
-      className={`${styles['chat']} ${isDropping ? styles['dropping'] : ''}`}
-      onDrop={drop}
-      onDragOver={over}
-      onDragLeave={() => setDropping(false)}
-    >
+    <main className={styles['chat']}>
       <Header snapshot={snapshot} actions={actions} />
-      <Conversation snapshot={snapshot} refusal={refusal} actions={actions} />
+      {snapshot.batch && (
+        <Suspense>
+          <BatchStrip batch={snapshot.batch} shownId={job?.id ?? null} actions={actions} />
+        </Suspense>
+      )}
+      <Conversation snapshot={snapshot} refusal={refusal} actions={actions} onWrite={write} />
       {isInSight(job) && (
         <Suspense>
           <Dock
@@ -50,7 +51,7 @@ export function Chat({ snapshot, refusal, actions }: Props) {
         </Suspense>
       )}
       <NotifyOffer snapshot={snapshot} onAsk={actions.askToNotify} />
-      <PromptBox snapshot={snapshot} actions={actions} />
+      <PromptBox snapshot={snapshot} text={text} onWrite={write} actions={actions} />
     </main>
   );
 }

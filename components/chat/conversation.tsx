@@ -1,6 +1,6 @@
 /** The conversation: sticks to its end unless the reader has scrolled away. */
 import { ArrowDown } from 'lucide-react';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { StickToBottom, useStickToBottomContext } from 'use-stick-to-bottom';
 import { i18n } from '#i18n';
 import type { ChatMessage, Failure, Snapshot } from '../../lib/view/model.ts';
@@ -9,6 +9,7 @@ import styles from './chat.module.css';
 import { FailureNotice } from './failure-notice.tsx';
 import { Greeting } from './greeting.tsx';
 import { MessageRow } from './message-row.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { useFirstRow } from './use-first-row.ts';
 import { WorkingRow } from './working-row.tsx';
 
@@ -16,6 +17,8 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly refusal: Failure | null;
   readonly actions: ChatActions;
+  /** Writes into the prompt box. */
+  readonly onWrite: (text: string) => void;
 }
 
 /** Where there is nothing to press in it, the keyboard scrolls it all the same. */
@@ -23,8 +26,9 @@ const makeReachable = (log: HTMLElement | null) => {
   if (log) log.tabIndex = 0;
 };
 
-export function Conversation({ snapshot, refusal, actions }: Props) {
-  const { chat, job, connection, failure, busyUntil } = snapshot;
+/** Not drawn again for each letter that is written below it. */
+export const Conversation = memo(function Conversation({ snapshot, refusal, actions, onWrite }: Props) {
+  const { chat, job, connection, failure, busyUntil, settings } = snapshot;
   const engine = job?.engine ?? 'cloud';
   const isBusy = job?.stage === 'generating' || job?.stage === 'uploading';
   const standing = findStandingFailure(snapshot);
@@ -47,7 +51,9 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
           aria-label={i18n.t('chat.conversation')}
           aria-busy={isBusy || first > 0}
         >
-          {chat.length === 0 && connection === 'ready' && <Greeting engine={engine} onSuggest={actions.send} />}
+          {chat.length === 0 && connection === 'ready' && (
+            <Greeting engine={engine} prompts={settings.prompts} actions={actions} onWrite={onWrite} />
+          )}
           {chat.length === 0 && connection === 'failed' && failure && (
             <FailureNotice failure={failure} actions={actions} engine={engine} isCurrent />
           )}
@@ -70,6 +76,7 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
               </button>
             </div>
           )}
+          <Suggestions job={job} onWrite={onWrite} />
           {refusal && (
             <FailureNotice failure={refusal} actions={actions} engine={engine} isCurrent={refusal.next !== 'retry'} />
           )}
@@ -78,7 +85,7 @@ export function Conversation({ snapshot, refusal, actions }: Props) {
       {!isNew && <End />}
     </StickToBottom>
   );
-}
+});
 
 function isOffer(message: ChatMessage): boolean {
   return message.from === 'note' && message.note.code === 'offer';

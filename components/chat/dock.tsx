@@ -55,14 +55,7 @@ export function Dock({ job, uploads, brand, post, actions }: Props) {
         <ProgressLine label={i18n.t('chat.exportProgress')} value={job.progress} since={job.stageSince} />
       )}
       {job.output && (
-        <Player
-          key={job.output.id}
-          job={job}
-          output={job.output}
-          post={post}
-          author={brand?.name ?? ''}
-          actions={actions}
-        />
+        <Player key={job.id} job={job} output={job.output} post={post} author={brand?.name ?? ''} actions={actions} />
       )}
       {!isExporting && !job.output && job.board && <VoiceRow jobId={job.id} board={job.board} actions={actions} />}
       {!isExporting && <Doings job={job} onExport={actions.exportVideo} onEdit={() => setEdited(job.id)} />}

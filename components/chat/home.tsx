@@ -1,9 +1,11 @@
 /** The chat's home: the conversation, or the history in its place. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Failure, Snapshot } from '../../lib/view/model.ts';
 import type { HistoryActions } from '../history/actions.ts';
 import type { ChatActions } from './actions.ts';
+import styles from './chat.module.css';
 import { Chat } from './chat.tsx';
+import { useFileDoor } from './use-file-door.ts';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -19,6 +21,14 @@ const History = lazy(async () => ({ default: (await import('../history/history.t
 export function Home({ snapshot, refusal, actions, history, startsWithHistory }: Props) {
   const [isHistory, setHistory] = useState(startsWithHistory);
   const all = useMemo(() => ({ ...actions, openHistory: () => setHistory(true) }), [actions]);
+  const take = useCallback(
+    (files: readonly File[]) => {
+      setHistory(false);
+      actions.addFiles(files);
+    },
+    [actions],
+  );
+  const isOver = useFileDoor(take);
   const { job } = snapshot;
   return (
     <>
@@ -31,6 +41,7 @@ export function Home({ snapshot, refusal, actions, history, startsWithHistory }:
           <History actions={history} revision={`${job?.id} ${job?.stage}`} onClose={() => setHistory(false)} />
         </Suspense>
       )}
+      {isOver && <div className={styles['dropping']} />}
     </>
   );
 }

@@ -13,11 +13,14 @@ const NOTHING_YET: Snapshot = {
   chat: [],
   queue: [],
   cost: null,
+  batch: null,
+  unsent: '',
   attachedFiles: [],
   settings: {
     showButton: true,
     autoAdd: true,
     format: '4:5',
+    length: 60,
     engine: 'cloud',
     hasChosenEngine: false,
     consented: false,
@@ -25,6 +28,7 @@ const NOTHING_YET: Snapshot = {
     theme: 'system',
     language: 'system',
     notifies: false,
+    prompts: null,
   },
   brand: null,
 };

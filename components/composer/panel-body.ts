@@ -92,10 +92,15 @@ function drawAttached(view: Extract<PanelView, { kind: 'attached' }>, on: PanelC
   const words = i18n.t(view.inEditor ? 'composer.inEditor' : 'composer.attached');
   const download = button('other', i18n.t('composer.download'), on.onDownload);
   const again = button('other', i18n.t('composer.again'), () => on.onStart(''));
-  const write = view.canWrite ? [row(button('main', i18n.t('composer.write'), on.onWrite))] : [];
   const hide = button('link', i18n.t('composer.hide'), on.onHide);
   const said = h('p', { class: 'said' }, words);
-  return still(view, [drawSteps(4), said, ...write, row(download, again, hide)], words);
+  return still(view, [drawSteps(4), said, ...drawWords(view.words, on), row(download, again, hide)], words);
+}
+
+function drawWords(words: 'none' | 'offered' | 'coming', on: PanelCallbacks): HTMLElement[] {
+  if (words === 'none') return [];
+  if (words === 'coming') return [h('p', {}, i18n.t('composer.writing'))];
+  return [row(button('main', i18n.t('composer.write'), on.onWrite))];
 }
 
 function drawFailed({ failure, isHelpedHere }: Extract<PanelView, { kind: 'failed' }>, on: PanelCallbacks): Node[] {

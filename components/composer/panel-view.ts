@@ -33,8 +33,8 @@ export type PanelView =
   | {
       readonly kind: 'attached';
       readonly inEditor: boolean;
-      /** The post is empty, and the words that the video was made from are at hand. */
-      readonly canWrite: boolean;
+      /** The post is empty, and the words that the video was made from are at hand, or on their way. */
+      readonly words: 'none' | 'offered' | 'coming';
     }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly isHelpedHere: boolean }
   /** The extension was updated under the page and can do nothing here any more. */
@@ -55,6 +55,8 @@ export interface Sitting {
   /** Start was pressed with nothing to make a video from. */
   readonly isAsking: boolean;
   readonly isAttaching: boolean;
+  /** The video's words are wanted in the post, as soon as LinkedIn's media editor is out of the way. */
+  readonly isWriting: boolean;
   readonly lastAttach: 'has-media' | 'refused' | null;
   readonly failure: Failure | null;
   readonly isOutdated: boolean;
@@ -66,6 +68,7 @@ export const NEW_SITTING: Sitting = {
   startedAt: null,
   isAsking: false,
   isAttaching: false,
+  isWriting: false,
   lastAttach: null,
   failure: null,
   isOutdated: false,
@@ -116,7 +119,7 @@ function toJobPanel(job: JobView, sitting: Sitting, around: Around): PanelView {
       return {
         kind: 'attached',
         inEditor: around.isMediaEditorOpen,
-        canWrite: job.origin === 'menu' && around.isPostEmpty && !around.isMediaEditorOpen,
+        words: toWords(job, sitting, around),
       };
     case 'failed':
       return failed(job.failure ?? { code: 'unreachable', next: 'retry' }, job.engine);
@@ -125,6 +128,11 @@ function toJobPanel(job: JobView, sitting: Sitting, around: Around): PanelView {
     default:
       return job.stage satisfies never;
   }
+}
+
+function toWords({ origin }: JobView, { isWriting }: Sitting, { isPostEmpty, isMediaEditorOpen }: Around) {
+  if (origin !== 'menu' || !isPostEmpty) return 'none';
+  return isWriting && isMediaEditorOpen ? 'coming' : 'offered';
 }
 
 function working({ engine, stage, stageSince: since }: JobView, { isBusy }: Around) {

@@ -16,6 +16,7 @@ export interface SettingsEdit {
   readonly engine?: Engine;
   readonly theme?: Theme;
   readonly language?: Language;
+  readonly prompts?: readonly string[] | null;
 }
 
 export interface DataActions {

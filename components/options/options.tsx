@@ -11,6 +11,7 @@ import { Check } from './check.tsx';
 import { Data } from './data.tsx';
 import { Help } from './help.tsx';
 import styles from './options.module.css';
+import { Prompts } from './prompts.tsx';
 import { Section } from './section.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Token } from './token.tsx';
@@ -38,6 +39,13 @@ export function Options({ snapshot, section, brandTools, shortcuts, version, act
       <h1>{i18n.t('options.title')}</h1>
       <Section title={i18n.t('options.making')}>
         <MadeBy engine={settings.engine} onChoose={(engine) => void save(actions.save({ engine }))} />
+      </Section>
+      <Section title={i18n.t('prompts.title')} id={PROMPTS} isWanted={section === PROMPTS}>
+        <Prompts
+          key={settings.language}
+          prompts={settings.prompts}
+          onChange={(edit) => void save(actions.save(edit))}
+        />
       </Section>
       <Section title={i18n.t('options.linkedin')}>
         <Check
@@ -91,3 +99,4 @@ export function Options({ snapshot, section, brandTools, shortcuts, version, act
 }
 
 const YOUR_VIDEOS = 'your-videos';
+const PROMPTS = 'prompts';

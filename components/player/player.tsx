@@ -12,6 +12,7 @@ import styles from './player.module.css';
 import { Screen } from './screen.tsx';
 import { SpeedField } from './speed-field.tsx';
 import { usePlaces } from './use-places.ts';
+import { useWatched } from './use-watched.ts';
 import { Versions } from './versions.tsx';
 
 interface Props {
@@ -25,72 +26,60 @@ interface Props {
 
 export function Player({ job, output, post, author, actions }: Props) {
   const { versions } = job;
-  const [watchedId, watch] = useState(output.id);
-  const [isComparing, setComparing] = useState(false);
+  const watched = useWatched(versions, output.id);
   const [speed, setSpeed] = useState(1);
   const player = useRef<HTMLVideoElement>(null);
-  const watched = versions.findIndex(({ id }) => id === watchedId);
-  // Beside the version that is watched: the one in use, or the one before it.
-  const other = output.id === watchedId ? watched - 1 : versions.findIndex(({ id }) => id === output.id);
-  const shown = versions[watched];
-  const compared = isComparing ? versions[other] : undefined;
-  const { of: place, lost } = usePlaces(job.id, [watchedId, ...(compared ? [compared.id] : [])], actions.readVideo);
-  const address = place(output.id);
+  const shown = versions[watched.place];
+  const beside = watched.isComparing ? versions[watched.beside] : undefined;
+  const wanted = [output, shown, beside].flatMap((version) => version?.id ?? []);
+  const places = usePlaces(job.id, wanted, actions.readVideo);
+  const address = places.of(output.id);
   return (
     <>
-      {shown && (
-        <Screen
-          ref={player}
-          job={job}
-          version={shown}
-          label={i18n.t('player.version', [String(watched + 1)])}
-          address={place(shown.id)}
-          speed={speed}
-          compared={
-            compared && {
-              address: place(compared.id),
-              label: i18n.t('player.follows', [String(other + 1)]),
-              time: compared,
-            }
-          }
-        />
-      )}
-      {lost.includes(watchedId) && (
+      {shown && places.isLost(shown.id) && (
         <p className={chat['note']} role="status">
           {i18n.t('failure.videoGone')}
         </p>
       )}
-      <div className={chat['row']}>
-        <button type="button" className={chat['main']} onClick={actions.addToPost}>
-          <Send size={16} strokeWidth={1.5} aria-hidden />
-          {i18n.t('chat.addToPost')}
-        </button>
-        <button
-          type="button"
-          className={chat['other']}
-          onClick={() => saveFile(output.name, address ?? '')}
-          disabled={!address}
-        >
-          <Download size={16} strokeWidth={1.5} aria-hidden />
-          {i18n.t('chat.download')}
-        </button>
-      </div>
+      {shown && (
+        <Screen
+          ref={player}
+          job={job}
+          film={{ version: shown, place: watched.place, address: places.of(shown.id) }}
+          beside={beside && { version: beside, place: watched.beside, address: places.of(beside.id) }}
+          speed={speed}
+        />
+      )}
+      <Delivery name={output.name} address={address} onAdd={actions.addToPost} />
       <div className={styles['tools']}>
         <SpeedField speed={speed} onChange={setSpeed} />
         {address && <FeedButton post={post} author={author} output={output} address={address} />}
       </div>
       {versions.length > 1 && (
-        <Versions
-          versions={versions}
-          watched={watched}
-          usedId={output.id}
-          isComparing={isComparing}
-          onWatch={watch}
-          onCompare={setComparing}
-          onUse={actions.useVersion}
-        />
+        <Versions versions={versions} usedId={output.id} watched={watched} onUse={actions.useVersion} />
       )}
       {address && <Beside job={job} output={output} address={address} player={player} actions={actions} />}
     </>
+  );
+}
+
+interface DeliveryProps {
+  readonly name: string;
+  readonly address: string | null;
+  readonly onAdd: () => void;
+}
+
+function Delivery({ name, address, onAdd }: DeliveryProps) {
+  return (
+    <div className={chat['row']}>
+      <button type="button" className={chat['main']} onClick={onAdd}>
+        <Send size={16} strokeWidth={1.5} aria-hidden />
+        {i18n.t('chat.addToPost')}
+      </button>
+      <button type="button" className={chat['other']} onClick={() => saveFile(name, address ?? '')} disabled={!address}>
+        <Download size={16} strokeWidth={1.5} aria-hidden />
+        {i18n.t('chat.download')}
+      </button>
+    </div>
   );
 }

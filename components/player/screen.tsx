@@ -8,46 +8,33 @@ import { cuesOf } from './cues.ts';
 import { follow } from './follow.ts';
 import styles from './player.module.css';
 
+/** A version as it is played. */
+interface Film {
+  readonly version: VersionView;
+  /** Among all versions, from 0. */
+  readonly place: number;
+  readonly address: string | null;
+}
+
 interface Props {
   readonly ref: RefObject<HTMLVideoElement | null>;
   readonly job: JobView;
-  readonly version: VersionView;
-  readonly label: string;
-  readonly address: string | null;
+  readonly film: Film;
+  readonly beside: Film | undefined;
   readonly speed: number;
-  readonly compared:
-    | { readonly address: string | null; readonly label: string; readonly time: VersionView }
-    | undefined;
 }
 
-export function Screen({ ref, job, version, label, address, speed, compared }: Props) {
-  const other = useRef<HTMLVideoElement>(null);
+export function Screen({ ref, job, film, beside, speed }: Props) {
+  const { version, place, address } = film;
   const poster = usePoster(address, version.tracks);
-  const otherPoster = usePoster(compared?.address ?? null, compared?.time.tracks ?? []);
   const at = useRef({ seconds: 0, isPlaying: false });
   useEffect(() => {
     if (ref.current) ref.current.playbackRate = speed;
   }, [ref, speed]);
-  useEffect(() => {
-    if (!compared?.address || !ref.current || !other.current) return;
-    return follow(ref.current, other.current);
-  }, [ref, compared?.address]);
   if (!address) return null;
   return (
-    <div className={styles['screens']} data-two={compared !== undefined}>
-      {compared?.address && (
-        <figure>
-          <video
-            ref={other}
-            className={styles['screen']}
-            src={compared.address}
-            poster={otherPoster}
-            muted
-            playsInline
-          />
-          <figcaption>{compared.label}</figcaption>
-        </figure>
-      )}
+    <div className={styles['screens']} data-two={beside !== undefined}>
+      {beside?.address && <Follower film={beside} address={beside.address} first={ref} />}
       <figure>
         <video
           ref={ref}
@@ -69,9 +56,29 @@ export function Screen({ ref, job, version, label, address, speed, compared }: P
             label={i18n.t('chat.captions')}
           />
         </video>
-        {compared && <figcaption>{label}</figcaption>}
+        {beside && <figcaption>{i18n.t('player.version', [String(place + 1)])}</figcaption>}
       </figure>
     </div>
+  );
+}
+
+interface FollowerProps {
+  readonly film: Film;
+  readonly address: string;
+  readonly first: RefObject<HTMLVideoElement | null>;
+}
+
+function Follower({ film, address, first }: FollowerProps) {
+  const poster = usePoster(address, film.version.tracks);
+  const second = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    return first.current && second.current ? follow(first.current, second.current) : undefined;
+  }, [first]);
+  return (
+    <figure>
+      <video ref={second} className={styles['screen']} src={address} poster={poster} muted playsInline />
+      <figcaption>{i18n.t('player.follows', [String(film.place + 1)])}</figcaption>
+    </figure>
   );
 }
 

@@ -4,23 +4,19 @@ import type { VersionView } from '../../lib/view/model.ts';
 import chat from '../chat/chat.module.css';
 import { changesText } from '../chat/note-text.ts';
 import styles from './player.module.css';
+import type { Watched } from './use-watched.ts';
 
 interface Props {
   readonly versions: readonly VersionView[];
-  /** The place of the one in the player. */
-  readonly watched: number;
   /** The one that is downloaded, and goes into the post. */
   readonly usedId: string;
-  readonly isComparing: boolean;
-  readonly onWatch: (versionId: string) => void;
-  readonly onCompare: (isComparing: boolean) => void;
+  readonly watched: Watched;
   readonly onUse: (versionId: string) => void;
 }
 
-export function Versions({ versions, watched, usedId, isComparing, onWatch, onCompare, onUse }: Props) {
-  const shown = versions[watched];
-  // The oldest has nothing to stand beside while it is the one in use.
-  const isAlone = shown?.id === usedId && watched === 0;
+export function Versions({ versions, usedId, watched, onUse }: Props) {
+  const { place, beside, isComparing, watch, compare } = watched;
+  const shown = versions[place];
   return (
     <div className={styles['versions']}>
       <div className={chat['row']}>
@@ -31,9 +27,9 @@ export function Versions({ versions, watched, usedId, isComparing, onWatch, onCo
               <input
                 type="radio"
                 name="version"
-                checked={i === watched}
+                checked={i === place}
                 aria-label={i18n.t(id === usedId ? 'player.inUse' : 'player.version', [String(i + 1)])}
-                onChange={() => onWatch(id)}
+                onChange={() => watch(id)}
               />
               <span aria-hidden>{i + 1}</span>
             </label>
@@ -43,8 +39,8 @@ export function Versions({ versions, watched, usedId, isComparing, onWatch, onCo
           type="button"
           className={chat['quiet']}
           aria-pressed={isComparing}
-          disabled={isAlone}
-          onClick={() => onCompare(!isComparing)}
+          disabled={beside < 0}
+          onClick={() => compare(!isComparing)}
         >
           {i18n.t('player.compare')}
         </button>
@@ -56,7 +52,7 @@ export function Versions({ versions, watched, usedId, isComparing, onWatch, onCo
       </div>
       {shown && (
         <p role="status" dir="auto">
-          {[timeText(shown.at), ...factsOf(shown), whatChanged(shown, watched === 0)].join(' · ')}
+          {[timeText(shown.at), ...factsOf(shown), whatChanged(shown, place === 0)].join(' · ')}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** How the whole looks: its template, its format, its colours. */
-import { FormatRow } from '../chat/format-row.tsx';
+import { FormatRow } from '../chat/shape-row.tsx';
 import { ColourFields } from './colour-fields.tsx';
 import type { Editing } from './editing.ts';
 import styles from './look.module.css';

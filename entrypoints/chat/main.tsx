@@ -33,6 +33,9 @@ if (root) {
     writeAltText: async (board) => (await captions()).writeAltText(board),
     retry: () => void (store.getState().snapshot?.connection === 'failed' ? actions.open() : actions.retry()),
     chooseEngine: (engine) => void actions.saveSettings({ engine }),
+    chooseLength: (length) => void actions.saveSettings({ length }),
+    addKept: (fileId, name) => void addKept(fileId, name),
+    openPrompts: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#prompts') }),
     chooseFormat: (format) => void actions.saveSettings({ format }),
     shrinkFile: (onProgress) => shrinkRefused(store, onProgress),
     openLink: (link) => void window.open(link, '_blank', 'noopener'),
@@ -45,6 +48,12 @@ if (root) {
   };
   const startsWithHistory = location.hash === '#history';
   mountChat(root, store, { actions: chat, history: createLibraryActions(), startsWithHistory });
+}
+
+async function addKept(fileId: string, name: string): Promise<void> {
+  const blob = await actions.readFile(fileId);
+  const ending = blob?.type.split('/')[1];
+  if (blob && ending) actions.addFiles([new File([blob], `${name}.${ending}`, { type: blob.type })]);
 }
 
 function openTab(): void {

@@ -15,11 +15,11 @@ export default defineUnlistedScript(() => {
   let inside: Inside | null = null;
   const line = createLine({ inside: () => inside, onShow: () => draw(), onGone: endPressed });
   const buttons = createButtons({ onPress: (box) => void line.press(box), findPlace: findButtonPlace });
-  const roots = () => watch.roots();
-  const lookout = createLookout(roots, (inMs) => setTimeout(look, inMs, true));
+  const watch = watchPage(look, ended.signal, enterShadow);
+  const lookout = createLookout(watch.editables, (inMs) => setTimeout(look, inMs));
 
-  function look(canWrite = true) {
-    if (ended.signal.aborted || (!canWrite && composers.length === 0)) return;
+  function look() {
+    if (ended.signal.aborted) return;
     if (!browser.runtime?.id) return end();
     composers = lookout.look();
     if (composers.length > 0) line.open();
@@ -48,7 +48,7 @@ export default defineUnlistedScript(() => {
   }
 
   globalThis.videoMakerDoor = {
-    roots,
+    roots: watch.roots,
     take(taker) {
       if (inside) return false;
       inside = taker;
@@ -58,10 +58,16 @@ export default defineUnlistedScript(() => {
     expire: end,
     drawButtons,
   };
-  const watch = watchPage(look, ended.signal, enterShadow);
 });
 
-/** Closed shadow roots, where the browser opens them to extensions. Chrome takes nothing but HTML elements there. */
+declare global {
+  interface HTMLElement {
+    /** Firefox's way into a closed shadow root. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** Closed shadow roots, which browsers open to extensions. Chrome takes nothing but HTML elements there. */
 function enterShadow(element: HTMLElement): ShadowRoot | null {
-  return browser.dom?.openOrClosedShadowRoot(element) ?? null;
+  return (browser.dom ? browser.dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot) ?? null;
 }

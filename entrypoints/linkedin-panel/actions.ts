@@ -1,7 +1,7 @@
 /** What the buttons of our button and panel do. */
 import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/composer/body.ts';
-import { writePost } from '../../lib/linkedin/write-post.ts';
+import type { PostKeeper } from '../../lib/linkedin/post-keeper.ts';
 import { sendMessage } from '../../lib/messaging/protocol.ts';
 import type { Failure, JobView } from '../../lib/view/model.ts';
 import { copyAltText, saveCaptions, saveCover } from './beside.ts';
@@ -12,7 +12,7 @@ export interface Actions extends PanelCallbacks {
   readonly onPress: (box: HTMLElement) => void;
 }
 
-export function createActions(desk: Desk, delivery: Delivery): Actions {
+export function createActions(desk: Desk, delivery: Delivery, keeper: PostKeeper): Actions {
   const run = (act: () => Promise<unknown>) => {
     act().catch(() => desk.sit(browser.runtime?.id ? { startedAt: null, failure: UNREACHABLE } : { isOutdated: true }));
   };
@@ -69,8 +69,11 @@ export function createActions(desk: Desk, delivery: Delivery): Actions {
     onWrite: () =>
       withJob(async (job) => {
         const answer = await sendMessage('post-read', { jobId: job.id });
-        const editor = desk.composer()?.editor;
-        if (answer.ok && editor && desk.post() === '') await writePost(editor, answer.post);
+        if (!answer.ok || desk.post() !== '') return;
+        // LinkedIn's media editor may stand in the way: the words go in once the user has left it.
+        keeper.keep(answer.post);
+        desk.sit({ isWriting: true });
+        await keeper.look(desk.composer());
       }),
     onNextStep(failure) {
       desk.sit({ failure: null });

@@ -25,7 +25,7 @@ export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
   const hand = async (jobId: string): Promise<AttachOutcome> => {
     const composer = desk.composer();
     if (!composer) return 'no-composer';
-    desk.sit({ isAttaching: true, lastAttach: null, failure: null });
+    desk.sit({ isAttaching: true, isWriting: false, lastAttach: null, failure: null });
     try {
       const file = await read(jobId);
       if (!file) {

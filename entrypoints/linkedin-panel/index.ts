@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { NEW_SITTING } from '../../components/composer/panel-view.ts';
 import { createPostKeeper } from '../../lib/linkedin/post-keeper.ts';
+import { answerBackground } from '../../lib/messaging/slim.ts';
 import { createActions } from './actions.ts';
 import { createConnection } from './connection.ts';
 import { createDelivery } from './delivery.ts';
@@ -14,7 +15,7 @@ export default defineUnlistedScript(() => {
   const keeper = createPostKeeper(door.roots);
   const desk = createDesk(() => screen.draw());
   const delivery = createDelivery(desk, door.roots, keeper);
-  const actions = createActions(desk, delivery);
+  const actions = createActions(desk, delivery, keeper);
   const screen = createScreen(desk, actions, door);
   const connection = createConnection(desk, { delivery, press: actions.onPress, onGone: door.expire });
 
@@ -34,5 +35,11 @@ export default defineUnlistedScript(() => {
       else screen.clear();
     },
   });
-  if (isMine) look(door.composers());
+  if (!isMine) return;
+  answerBackground('post-start', async () => {
+    const hasPost = desk.post() !== '';
+    if (hasPost) actions.onStart('');
+    return { hasPost };
+  });
+  look(door.composers());
 });

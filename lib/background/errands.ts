@@ -29,7 +29,15 @@ import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
 import type { Runner } from './jobs/runner.ts';
 import { change, type Parts, record, say } from './jobs/step.ts';
 import { claimProject, settleChoice } from './later.ts';
-import { bringPanel, keepChooserShut, NEW_POST, putVideoInPost, tellButtons } from './linkedin-tabs.ts';
+import {
+  bringPanel,
+  findComposer,
+  keepChooserShut,
+  NEW_POST,
+  putVideoInPost,
+  startFromPostIn,
+  tellButtons,
+} from './linkedin-tabs.ts';
 import type { MendingDesk } from './mending.ts';
 import { jobForTab } from './snapshot.ts';
 import { openChatFor, openTab } from './windows.ts';
@@ -74,6 +82,10 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
         if (job.stage === 'rendering' && job.render?.byItself) void dropRender(job, job.render, parts);
       } else await answerHere(job, text, [intent.do, ...intent.also], parts);
       runner.wake(job.id);
+      return DONE;
+    },
+    async keepUnsent(jobId: string, text: string): Promise<Answer> {
+      await parts.records.unsent.update(({ [jobId]: _, ...others }) => (text ? { ...others, [jobId]: text } : others));
       return DONE;
     },
     async addFile({ name, blob }: { name: string; blob: Blob }): Promise<Answer<{ fileId: string }>> {
@@ -135,6 +147,14 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       runner.wake(job.id);
       return { ok: true, jobId: job.id };
     },
+    async lookForComposer(): Promise<{ isOpen: boolean }> {
+      return { isOpen: (await findComposer()) !== null };
+    },
+    async startFromOpenComposer(): Promise<Answer> {
+      const frame = await findComposer();
+      if (!frame) return refuse({ code: 'no-composer', next: 'open-linkedin', link: NEW_POST });
+      return (await startFromPostIn(frame)) ? DONE : refuse({ code: 'post-empty', next: 'none' });
+    },
     async startFromSelection(post: string): Promise<void> {
       if (!post.trim()) return;
       runner.wake((await book.openFromPost({ origin: 'menu', tabId: null, post })).id);
@@ -162,6 +182,8 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
     async retry(jobId: string): Promise<Answer> {
       const job = await find(jobId);
       if (!job) return gone;
+      // A render that failed twice is over: it is asked for once more, as by a press of Export.
+      if (job.failure?.code === 'render-failed') return errands.startExport(jobId);
       if (job.failure?.next === 'start-again') await change(parts, job, startAgain);
       return put(job, { type: 'retried' });
     },

@@ -19,6 +19,13 @@ export interface Ask {
   readonly files?: readonly Footage[];
 }
 
+/** What is asked of one file. */
+export interface FileAsk {
+  readonly jobId: string;
+  readonly file: Footage;
+  readonly words: string;
+}
+
 export interface JobBook {
   /** The chat's job; opened if there is none. Two callers at once get the same one. */
   ensureCurrent(): Promise<Job>;
@@ -30,6 +37,8 @@ export interface JobBook {
   openFromPost(ask: Ask): Promise<Job>;
   /** What is already being made in this composer or, where its tab was closed or lost, of this very post; else null. */
   takeUp(asked: { readonly post: string; readonly tabId: number }): Promise<Job | null>;
+  /** A job that makes one file into a video by itself, with this id; in the chat's sight or not. */
+  openForFile(ask: FileAsk, place: { readonly isShown: boolean }): Promise<Job>;
   /** Puts the user's words, with the files chosen since, in line for the agent, or behind the line until the user lets them go. */
   say(job: Job, text: string, held?: Hold): Promise<Job>;
   /** Keeps it for the next words; or, where the cloud refused a file of words that wait, has it take that file's place. */
@@ -43,9 +52,9 @@ export function openJobBook(records: Records): JobBook {
   let opening: Promise<Job> | null = null;
   const edit = async (job: Job, change: (job: Job) => Job) =>
     (await records.job(job.id).update((stored) => stored && change(stored))) ?? job;
-  const add = async (job: Job) => {
+  const add = async (job: Job, isShown = true) => {
     await records.job(job.id).update(() => job);
-    await records.index.update(({ ids }) => ({ ids: [...ids, job.id], current: job.id }));
+    await records.index.update(({ ids, current }) => ({ ids: [...ids, job.id], current: isShown ? job.id : current }));
     return job;
   };
   const settings = () => records.settings.read();
@@ -66,7 +75,7 @@ export function openJobBook(records: Records): JobBook {
     async openFromPost({ origin, tabId, post, files = [] }) {
       const chosen = await settings();
       const language = guessLanguage(post);
-      const text = writeBrief({ post, format: chosen.format, language });
+      const text = writeBrief({ post, format: chosen.format, length: chosen.length, language });
       const job = { ...newJob(origin, chosen, language), tabId, autopilot: true, files };
       return add(said(job, { shown: post, text }));
     },
@@ -78,12 +87,22 @@ export function openJobBook(records: Records): JobBook {
       const same = made.find((job) => isOfPost(job, post) && (UNFINISHED.has(job.stage) || job.stage === 'failed'));
       return same && same.tabId !== tabId ? edit(same, (stored) => ({ ...stored, tabId })) : null;
     },
+    async openForFile({ jobId, file, words }, { isShown }) {
+      const chosen = await settings();
+      const empty = newJob('chat', chosen, guessLanguage(words));
+      const job = { ...empty, id: jobId, autopilot: true, files: [file] };
+      return add(said(job, { shown: words, text: withFormat(words, chosen) }), isShown);
+    },
     async say(job, text, held) {
-      const { format } = await settings();
+      const { format, length } = await settings();
       return edit(job, (stored) => {
         const first = !stored.messages.some((message) => message.from === 'user');
-        const shaped = first ? { ...stored, format, language: guessLanguage(text) } : stored;
-        return said(shaped, { shown: text, text: first ? withFormat(text, format) : text, ...(held ? { held } : {}) });
+        const shaped = first ? { ...stored, format, length, language: guessLanguage(text) } : stored;
+        return said(shaped, {
+          shown: text,
+          text: first ? withFormat(text, { format, length }) : text,
+          ...(held ? { held } : {}),
+        });
       });
     },
     addFile: (job, file) =>
@@ -137,7 +156,11 @@ function said(job: Job, { shown, text, held }: { shown: string; text: string; he
 }
 
 /** A video of which nothing is known yet but who makes it. */
-export function newJob(origin: Origin, { format, engine }: Pick<Settings, 'format' | 'engine'>, language: string): Job {
+export function newJob(
+  origin: Origin,
+  { format, length, engine }: Pick<Settings, 'format' | 'engine'> & Partial<Pick<Settings, 'length'>>,
+  language: string,
+): Job {
   const now = Date.now();
   return {
     version: 1,
@@ -150,6 +173,7 @@ export function newJob(origin: Origin, { format, engine }: Pick<Settings, 'forma
     tabId: null,
     autopilot: false,
     format,
+    ...(length ? { length } : {}),
     language,
     stage: 'queued',
     stageSince: now,

@@ -55,11 +55,48 @@ export async function tellButtons(isShown: boolean): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => sendMessage('button-show', { isShown }, id)));
 }
 
+/** Where a composer is open. */
+export interface ComposerFrame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** A composer that is open in the window in front, the tab in sight first; nothing of it is read. */
+export async function findComposer(): Promise<ComposerFrame | null> {
+  for (const { id: tabId } of inFront(await browser.tabs.query({ url: LINKEDIN, lastFocusedWindow: true }))) {
+    const frameId = tabId === undefined ? undefined : await frameWithComposer(tabId);
+    if (tabId !== undefined && frameId !== undefined) return { tabId, frameId };
+  }
+  return null;
+}
+
+/** Has that composer begin a video from what is written in it; false where nothing is. */
+export async function startFromPostIn({ tabId, frameId }: ComposerFrame): Promise<boolean> {
+  await bringPanel(tabId, frameId);
+  return (await sendMessage('post-start', undefined, { tabId, frameId })).hasPost;
+}
+
+async function frameWithComposer(tabId: number): Promise<number | undefined> {
+  try {
+    const asked = { target: { tabId, allFrames: true }, func: hasOpenComposer };
+    return (await browser.scripting.executeScript(asked)).find(({ result }) => result === true)?.frameId;
+  } catch {
+    // A page that is still loading, or gone, has none.
+    return undefined;
+  }
+}
+
+/** Runs in the page, beside the button's script, which knows. */
+function hasOpenComposer(): boolean {
+  return (globalThis.videoMakerDoor?.composers().length ?? 0) > 0;
+}
+
+function inFront(tabs: readonly Tab[]): readonly Tab[] {
+  return tabs.toSorted((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+}
+
 async function askTabs(tabs: readonly Tab[], jobId: string): Promise<AttachOutcome> {
-  const inFront = tabs.toSorted(
-    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
-  );
-  for (const tab of inFront) {
+  for (const tab of inFront(tabs)) {
     const outcome = await askTab(tab.id, jobId);
     if (outcome === 'no-composer') continue;
     await show(tab);

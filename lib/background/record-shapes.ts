@@ -1,6 +1,7 @@
 /** What a stored value must be, at the least, to be gone on with. Loose: what an earlier version did not have may be missing. */
 import { z } from 'zod';
 import type { Settings } from '../settings.ts';
+import type { Batch } from '../video/batch.ts';
 import type { Turn } from '../video/cost.ts';
 import type { Job } from '../video/job.ts';
 import { LANGUAGES, THEMES } from '../view/appearance.ts';
@@ -63,6 +64,10 @@ const settings = z.looseObject({
   language: z.enum(['system', ...LANGUAGES]).optional(),
 });
 const ledger = z.looseObject({ turns: z.array(z.looseObject({ kind: z.string(), credits: z.number() })) });
+const batch = z.looseObject({
+  items: z.array(z.looseObject({ jobId: z.string(), file: z.looseObject({ id: z.string() }), words: z.string() })),
+});
+const unsent = z.record(z.string(), z.string());
 const told = z.looseObject({ keys: z.array(z.string()) });
 const index = z.looseObject({ ids: z.array(z.string()), current: z.string().nullable() });
 
@@ -78,3 +83,6 @@ export const isBrand = (stored: unknown): stored is Brand => brand.partial().saf
 export const isLedger = (stored: unknown): stored is { turns: readonly Turn[] } => ledger.safeParse(stored).success;
 export const isIndex = (stored: unknown): stored is JobIndex => index.safeParse(stored).success;
 export const isTold = (stored: unknown): stored is { keys: readonly string[] } => told.safeParse(stored).success;
+export const isBatch = (stored: unknown): stored is Batch | null => batch.safeParse(stored).success;
+export const isUnsent = (stored: unknown): stored is Readonly<Record<string, string>> =>
+  unsent.safeParse(stored).success;

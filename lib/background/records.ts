@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import type { Batch } from '../video/batch.ts';
 import type { Turn } from '../video/cost.ts';
 import type { Job } from '../video/job.ts';
 import { withFirstVersion } from '../video/versions.ts';
@@ -9,12 +10,14 @@ import type { Brand } from '../view/brand.ts';
 import {
   type AccountRecord,
   isAccount,
+  isBatch,
   isBrand,
   isIndex,
   isJob,
   isLedger,
   isSettings,
   isTold,
+  isUnsent,
   type JobIndex,
 } from './record-shapes.ts';
 import { asideOf, type Item, openItem } from './stored-item.ts';
@@ -30,6 +33,10 @@ export interface Records {
   readonly index: Item<JobIndex>;
   /** The keys that the user was told of because they cannot be read. */
   readonly told: Item<{ readonly keys: readonly string[] }>;
+  /** The videos that are made one after the other. */
+  readonly batch: Item<Batch | null>;
+  /** What stands in the prompt box, by the job it was written for. */
+  readonly unsent: Item<Readonly<Record<string, string>>>;
   job(id: string): Item<Job | null>;
   forgetJob(id: string): Promise<void>;
   /** The keys found since this was last asked whose values are damaged or from a later version; each was left as it is. */
@@ -42,9 +49,18 @@ export interface Records {
 
 const NO_TURNS: { readonly turns: readonly Turn[] } = { turns: [] };
 const NOTHING_TOLD: { readonly keys: readonly string[] } = { keys: [] };
+const NOTHING_UNSENT: Readonly<Record<string, string>> = {};
 const NO_BRAND: Brand = { name: '', role: '', face: 'inter', colours: null, portrait: null, logo: null };
 /** Which values are put aside where they cannot be read, and another begun. */
-const ASIDE = ['local:account', 'local:settings', 'local:brand', 'local:ledger', 'local:index'] as const;
+const ASIDE = [
+  'local:account',
+  'local:settings',
+  'local:brand',
+  'local:ledger',
+  'local:index',
+  'local:batch',
+  'local:unsent',
+] as const;
 const EMPTY_ACCOUNT: AccountRecord = { clientId: null, token: null, ownToken: '', credits: null };
 const EMPTY_INDEX: JobIndex = { ids: [], current: null };
 
@@ -90,6 +106,15 @@ export function openRecords(): Records {
       rebuild: findJobs,
     }),
     told: openItem('local:told', { ...common, fallback: NOTHING_TOLD, isSound: isTold, complete: same }),
+    batch: openItem<Batch | null>('local:batch', { ...common, fallback: null, isSound: isBatch, complete: same }),
+    // The surface that writes it has it: nobody is to be told of each letter.
+    unsent: openItem('local:unsent', {
+      ...common,
+      written: () => {},
+      fallback: NOTHING_UNSENT,
+      isSound: isUnsent,
+      complete: same,
+    }),
     job(id) {
       const known = jobs.get(id) ?? openItem<Job | null>(`local:job-${id}`, jobKeeping);
       jobs.set(id, known);
@@ -102,6 +127,7 @@ export function openRecords(): Records {
     },
     async forgetJob(id) {
       await records.job(id).update(() => null);
+      await records.unsent.update(({ [id]: _, ...others }) => others);
       await storage.removeItem(`local:job-${id}`, { removeMeta: true });
       jobs.delete(id);
     },
@@ -109,6 +135,8 @@ export function openRecords(): Records {
       const { ids } = await records.index.read();
       for (const id of ids) await records.forgetJob(id);
       await records.index.update(() => EMPTY_INDEX);
+      await records.batch.update(() => null);
+      await records.unsent.update(() => ({}));
       await records.brand.update(() => NO_BRAND);
       await records.settings.update(() => DEFAULT_SETTINGS);
       await records.account.update(() => EMPTY_ACCOUNT);

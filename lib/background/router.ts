@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { onMessage } from '../messaging/protocol.ts';
 import { type MessageSender, type Speaker, speakerOf } from '../messaging/sender.ts';
 import { LANGUAGES, THEMES } from '../view/appearance.ts';
+import { MOST_PROMPTS, PROMPT_ROOM } from '../view/prompts.ts';
+import type { Batches } from './batches.ts';
 import { brand, storyboard } from './board-schema.ts';
 import type { Errands } from './errands.ts';
 import type { Reach } from './reach.ts';
@@ -23,6 +25,9 @@ const job = z.object({ jobId: z.uuid() });
 const versionId = z.string().min(1).max(200);
 const choice = z.object({ jobId: z.uuid(), keep: z.boolean() });
 const text = z.object({ text: z.string().trim().min(1).max(20_000) });
+const unsent = z.object({ jobId: z.uuid(), text: z.string().max(20_000) });
+const wish = z.object({ fileId: z.uuid(), words: z.string().trim().min(1).max(20_000) });
+const batch = z.object({ wishes: z.array(wish).min(1).max(100) });
 const waiting = z.object({ messageId: z.uuid() });
 const filmName = z.object({ jobId: z.uuid(), renderId: z.string().min(1).max(100) });
 const FAULTS = ['no-encoder', 'unreadable-file', 'undrawable', 'failed-check', 'broken'] as const;
@@ -34,15 +39,25 @@ const settings = z.strictObject({
   autoAdd: z.boolean().optional(),
   consented: z.boolean().optional(),
   format: z.enum(['4:5', '1:1', '9:16', '16:9']).optional(),
+  length: z.literal([15, 30, 60]).optional(),
   engine: z.enum(['cloud', 'device']).optional(),
   theme: z.enum(THEMES).optional(),
   language: z.enum(['system', ...LANGUAGES]).optional(),
+  prompts: z.array(z.string().trim().min(1).max(PROMPT_ROOM)).max(MOST_PROMPTS).nullable().optional(),
 });
 /** What the panel has a control for; a page can be made to press it, and no more. */
 const composerSettings = settings.pick({ showButton: true, consented: true, engine: true });
 
+/** Whom the messages go to, and which videos a composer may speak of. */
+interface Rooms {
+  readonly errands: Errands;
+  readonly batches: Batches;
+  readonly language: SpokenLanguage;
+  readonly isInReach: Reach;
+}
+
 /** Opens the door. Call in the worker's first turn. */
-export function openDoor(errands: Errands, language: SpokenLanguage, isInReach: Reach): void {
+export function openDoor({ errands, batches, language, isInReach }: Rooms): void {
   /** The same for what is said of one video: a composer speaks of those alone that its tab may see. */
   const checkJob = async <Data extends { readonly jobId: string }>(
     message: Received,
@@ -64,6 +79,10 @@ export function openDoor(errands: Errands, language: SpokenLanguage, isInReach: 
     return errands.openSurface();
   });
   onMessage('chat-send', async (message) => errands.sendChat(check(message, PAGE, text).text));
+  onMessage('unsent-keep', async (message) => {
+    const { jobId, text: words } = check(message, PAGE, unsent);
+    return errands.keepUnsent(jobId, words);
+  });
   onMessage('file-add', async (message) => errands.addFile(check(message, PAGE, file)));
   onMessage('file-keep', async (message) => errands.keepFile(check(message, PAGE, file)));
   onMessage('file-read', async (message) => errands.readFile(check(message, PAGE, fileName).fileId));
@@ -158,6 +177,23 @@ export function openDoor(errands: Errands, language: SpokenLanguage, isInReach: 
   onMessage('chooser-shut', async (message) => {
     check(message, COMPOSER, nothing);
     return errands.shutChooser(tabOf(message.sender), frameOf(message.sender));
+  });
+  onMessage('batch-start', async (message) => batches.start(check(message, PAGE, batch).wishes));
+  onMessage('batch-go-on', async (message) => {
+    check(message, PAGE, nothing);
+    return batches.goOn();
+  });
+  onMessage('batch-end', async (message) => {
+    check(message, PAGE, nothing);
+    return batches.end();
+  });
+  onMessage('composer-look', async (message) => {
+    check(message, PAGE, nothing);
+    return errands.lookForComposer();
+  });
+  onMessage('composer-take', async (message) => {
+    check(message, PAGE, nothing);
+    return errands.startFromOpenComposer();
   });
   onMessage('chat-open', async (message) => {
     check(message, COMPOSER, nothing);

@@ -1,4 +1,5 @@
 /** Records -> Snapshot, scoped to the surface that asks. */
+import { toBatchView } from '../video/batch.ts';
 import type { Footage, Job } from '../video/job.ts';
 import { toLastEdit } from '../video/last-edit.ts';
 import { hasWords } from '../video/outbox.ts';
@@ -45,10 +46,25 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
     chat: isChat ? chatOf(job) : [],
     queue: isChat && job ? queueOf(job) : [],
     cost: isChat ? costAhead(job, account, turns) : null,
+    batch: isChat ? await batchOf(sources) : null,
+    unsent: isChat && job ? ((await records.unsent.read())[job.id] ?? '') : '',
     attachedFiles: isChat && job ? unsentFiles(job).map(toFileView) : [],
-    settings: { ...settings, hasOwnToken, notifies: sources.notifies() },
+    settings: {
+      ...settings,
+      // What the user keeps for the chat is nothing for LinkedIn's page.
+      prompts: isChat ? settings.prompts : null,
+      hasOwnToken,
+      notifies: sources.notifies(),
+    },
     brand: isChat ? await records.brand.read() : null,
   };
+}
+
+async function batchOf({ records, book }: SnapshotSources): Promise<Snapshot['batch']> {
+  const batch = await records.batch.read();
+  if (!batch) return null;
+  const jobs = await book.list();
+  return toBatchView(batch, (jobId) => jobs.find(({ id }) => id === jobId) ?? null);
 }
 
 function mendingOf(sources: SnapshotSources, { id }: Job): { mending?: Mending } {

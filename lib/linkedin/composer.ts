@@ -9,11 +9,11 @@ export interface Composer {
   readonly box: HTMLElement;
 }
 
-/** The composers in these roots that can take media, one a box. A reshare takes none, and is none. */
-export function findComposers(roots: readonly Root[]): Composer[] {
+/** The composers among what can be written in that can take media, one a box. A reshare takes none, and is none. */
+export function findComposers(editables: readonly HTMLElement[]): Composer[] {
   const found = new Map<HTMLElement, Composer>();
-  for (const editor of findAll(roots, SELECTORS.editor)) {
-    const box = boxOf(editor);
+  for (const editor of editables) {
+    const box = editor.matches(SELECTORS.editor) ? boxOf(editor) : null;
     if (box && !found.has(box)) found.set(box, { editor, box });
   }
   return [...found.values()];

@@ -1,6 +1,7 @@
 /** Says which composers stand open: those that are there to stay, also while their media editor covers them. */
 import { type Composer, findComposers } from './composer.ts';
-import { isVisible, type Roots } from './page.ts';
+import type { Watch } from './observe.ts';
+import { isVisible } from './page.ts';
 
 /** LinkedIn shows a placeholder dialog first and swaps it: a composer counts once it has stood this long. */
 const STABLE_MS = 250;
@@ -11,13 +12,13 @@ export interface Lookout {
 }
 
 /** @param lookAgain is asked to have `look` called once more, in so many milliseconds. */
-export function createLookout(roots: Roots, lookAgain: (inMs: number) => void): Lookout {
+export function createLookout(editables: Watch['editables'], lookAgain: (inMs: number) => void): Lookout {
   let seen = new Map<HTMLElement, number>();
   let standing: readonly Composer[] = [];
   return {
     look() {
       const now = Date.now();
-      const found = findComposers(roots());
+      const found = findComposers(editables());
       // One that has come to stay is one as long as its box stands, whatever takes the place of its text meanwhile.
       const kept = standing.filter(({ box }) => isVisible(box) && !found.some((other) => other.box === box));
       // One that vanishes as another comes has been redrawn, not closed.
@@ -25,8 +26,8 @@ export function createLookout(roots: Roots, lookAgain: (inMs: number) => void): 
       const isKnown = (box: HTMLElement) => isRedrawn || standing.some((composer) => composer.box === box);
       seen = new Map(found.map(({ box }) => [box, seen.get(box) ?? (isKnown(box) ? 0 : now)]));
       const ages = found.map(({ box }) => now - (seen.get(box) ?? now));
-      const youngest = Math.min(...ages.filter((age) => age < STABLE_MS), STABLE_MS);
-      if (ages.some((age) => age < STABLE_MS)) lookAgain(STABLE_MS - youngest);
+      const left = Math.max(0, ...ages.map((age) => STABLE_MS - age));
+      if (left > 0) lookAgain(left);
       standing = [...kept, ...found.filter((_, i) => (ages[i] ?? 0) >= STABLE_MS)];
       return standing;
     },

@@ -4,6 +4,12 @@ import { SELECTORS } from './selectors.ts';
 
 const EDITABLE = 'contenteditable';
 
+/**
+ * What is looked at one by one: what can be written in, and what may keep a shadow root. Boxes that have nothing in the
+ * light, and elements of the page's own making; any other is asked about once it has the focus.
+ */
+const NOTABLE = `[${EDITABLE}], :is(div, section, main, aside):empty, :not(:defined)`;
+
 /** How often a changing page is looked at, at most. Short enough that a wiped button is back in a blink. */
 const LOOK_EVERY_MS = 60;
 
@@ -13,85 +19,87 @@ export type EnterShadow = (element: HTMLElement) => ShadowRoot | null;
 export interface Watch {
   /** The document and every shadow root found so far that is still in the page. */
   readonly roots: Roots;
+  /** All that can be written in, in any of the roots. */
+  readonly editables: () => readonly HTMLElement[];
 }
 
-/** @param onChange is told whether there is anything in the page to write in; a feed that only grows has none. */
-export function watchPage(onChange: (canWrite: boolean) => void, signal: AbortSignal, enterShadow: EnterShadow): Watch {
+/** Each change is looked at once, where it happened: a page that only grows costs no more the longer it gets. */
+export function watchPage(onChange: () => void, signal: AbortSignal, enterShadow: EnterShadow): Watch {
   const roots = new Set<Root>();
+  const editables = new Set<HTMLElement>();
   let due: ReturnType<typeof setTimeout> | null = null;
-  let added: Node[] = [];
-  let canWrite = true;
+  let added = new Set<Node>();
 
   const look = () => {
     due = null;
     const nodes = added;
-    added = [];
-    for (const node of nodes) if (node.isConnected) enterBelow(node);
+    added = new Set();
+    for (const node of nodes) if (node instanceof HTMLElement && node.isConnected) search(node);
     // A host may get its root after it came into the page, and nothing tells of that.
-    for (const host of findAll([...roots], SELECTORS.shadowHost)) enter(host);
-    onChange(canWrite);
-    // Once there was one, what belongs to it may come at any time. The whole page is searched only then.
-    if (canWrite) canWrite = findAll([...roots], `[${EDITABLE}]`).length > 0;
+    for (const host of findAll(keepStanding(roots), SELECTORS.shadowHost)) enter(host);
+    onChange();
   };
   const lookSoon = () => {
     due ??= setTimeout(look, LOOK_EVERY_MS);
   };
   const observer = new MutationObserver((changes) => {
-    for (const change of changes) {
-      canWrite ||= change.type === 'attributes';
-      added.push(...change.addedNodes);
+    for (const { type, target, addedNodes } of changes) {
+      if (type === 'attributes' && target instanceof HTMLElement) note(target);
+      for (const node of addedNodes) added.add(node);
     }
     lookSoon();
   });
   const add = (root: Root) => {
     if (roots.has(root)) return;
     roots.add(root);
-    canWrite = true;
     observer.observe(root, {
       childList: true,
       subtree: true,
       attributes: true,
       attributeFilter: ['open', 'hidden', EDITABLE],
     });
-    enterBelow(root);
+    search(root);
   };
-  const enterBelow = (node: Node) => {
-    if (node instanceof HTMLElement) enter(node);
-    if (!(node instanceof Element || node instanceof Document || node instanceof ShadowRoot)) return;
-    for (const element of node.querySelectorAll('*')) if (element instanceof HTMLElement) enter(element);
+  const search = (place: Root | HTMLElement) => {
+    if (place instanceof HTMLElement && place.matches(NOTABLE)) note(place);
+    for (const element of place.querySelectorAll<HTMLElement>(NOTABLE)) note(element);
   };
-  const enter = (element: HTMLElement) => {
-    canWrite ||= element.hasAttribute(EDITABLE);
-    const shadow = element.shadowRoot ?? (mayHideShadow(element) ? enterShadow(element) : null);
+  const note = (element: HTMLElement) => {
+    if (element.hasAttribute(EDITABLE)) editables.add(element);
+    enter(element);
+  };
+  const enter = (host: Element): ShadowRoot | null => {
+    if (!(host instanceof HTMLElement)) return null;
+    const shadow = host.shadowRoot ?? enterShadow(host);
     if (shadow) add(shadow);
+    return shadow;
   };
-  // Writing begins with focus: the last chance to find a root that came late.
-  const onFocus = (event: Event) => {
-    for (const target of event.composedPath()) if (target instanceof ShadowRoot && !roots.has(target)) add(target);
-    if (event.target instanceof HTMLElement) enter(event.target);
-    canWrite = true;
+  // Writing begins with focus, which leads into every root: the last chance to find those that nothing else told of.
+  const onFocus = ({ target }: Event) => {
+    let host = target instanceof Element ? target : null;
+    while (host) host = enter(host)?.activeElement ?? null;
     lookSoon();
   };
 
   window.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    if (due !== null) clearTimeout(due);
+    if (due) clearTimeout(due);
   });
   add(document);
   lookSoon();
   return {
-    roots() {
-      for (const root of roots) if (root instanceof ShadowRoot && !root.host.isConnected) roots.delete(root);
-      return [...roots];
+    roots: () => keepStanding(roots),
+    editables() {
+      // A root that comes back is searched anew.
+      keepStanding(roots);
+      return keepStanding(editables);
     },
   };
 }
 
-/**
- * Asking the browser costs 6 µs an element (Chromium, 2026-11): only those are asked about that boxes are made of and that
- * have nothing in the light. Any other is asked about once it has the focus.
- */
-function mayHideShadow(element: HTMLElement): boolean {
-  return element.localName.includes('-') || (element.localName === 'div' && !element.firstChild);
+/** Lets go of what is no longer in the page. */
+function keepStanding<T extends Node>(nodes: Set<T>): T[] {
+  for (const node of nodes) if (!node.isConnected) nodes.delete(node);
+  return [...nodes];
 }

@@ -10,7 +10,7 @@ const WATCH_MS = 4000;
 const MOST_TIMES = 2;
 
 export interface PostKeeper {
-  /** Begins, once the composer has its media: this is what the user wrote before. */
+  /** Begins, once the composer has its media: this is what the user wrote before, or wants to have there. */
   keep(post: string): void;
   /** Looks whether the words are still there. Call when the page has changed. */
   look(composer: Composer | null): Promise<void>;

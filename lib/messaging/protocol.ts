@@ -44,6 +44,8 @@ export interface Protocol {
   'surface-open'(): Answer;
   /** The user said something to the agent, with the files added since. */
   'chat-send'(message: { readonly text: string }): Answer;
+  /** What stands in the prompt box, so that it still stands there when a surface opens again. */
+  'unsent-keep'(words: { readonly jobId: string; readonly text: string }): Answer;
   /** The user chose a file. It is kept until the next message goes. */
   'file-add'(file: { readonly name: string; readonly blob: Blob }): Answer<{ readonly fileId: string }>;
   /** Keeps a file that belongs to no message: the brand's pictures, music, a recorded voice. */
@@ -119,6 +121,15 @@ export interface Protocol {
   /** The options, at how the user's own videos look. */
   'brand-open'(): Answer;
   'chat-open'(): Answer;
+  /** Of each of these files, which were chosen and not sent yet, a video of its own is made, one after the other. */
+  'batch-start'(batch: { readonly wishes: readonly { readonly fileId: string; readonly words: string }[] }): Answer;
+  'batch-go-on'(): Answer;
+  /** Nothing more of it is begun, and it is out of sight. */
+  'batch-end'(): Answer;
+  /** Whether a composer is open in the window in front. Nothing of it is read. */
+  'composer-look'(): { readonly isOpen: boolean };
+  /** The user asks for a video from the post that stands in that composer. */
+  'composer-take'(): Answer;
   /** To be said in the composer, where the user chose another language than the browser's; else null. */
   'sentences-read'(): { readonly sentences: Sentences | null };
   'history-read'(): Answer<{ readonly entries: readonly HistoryEntry[] }>;
@@ -134,6 +145,8 @@ export interface Protocol {
   'diagnostics-read'(): Answer<{ readonly text: string }>;
   /** To a content script: attach this video to the composer that is open in its page. */
   'composer-attach'(job: { readonly jobId: string }): { readonly outcome: AttachOutcome };
+  /** To the panel's script: the user asks for a video from what they are writing there. */
+  'post-start'(): { readonly hasPost: boolean };
   /** To a content script: the user wants the button, or wants it no more. */
   'button-show'(choice: { readonly isShown: boolean }): { readonly ok: true };
 }

@@ -1,7 +1,9 @@
 /** The cloud's endpoints, one method each. Knows the wire and nothing of browsers; token and fetch are handed in. */
+
 import type { AgentEvent } from './agent-event.ts';
 import { openAnswer } from './answer.ts';
 import type { Draft } from './draft.ts';
+import { NemoError } from './errors.ts';
 import { toCanonical } from './exact-json.ts';
 import { createHttp, type Http, type HttpOptions } from './http.ts';
 import { parse } from './parse.ts';
@@ -46,6 +48,10 @@ export interface NemoClient {
   claimLink(task: { taskId: string; sessionId: string; webUrl: string }): Promise<string>;
 }
 
+const UPLOAD_LEAST_MS = 120_000;
+/** Half a megabit a second. */
+const SLOWEST_BYTES_PER_MS = 64;
+
 export function createNemoClient(options: HttpOptions): NemoClient {
   const http = createHttp(options);
   const agentPath = (family: string, sessionId: string) =>
@@ -53,6 +59,21 @@ export function createNemoClient(options: HttpOptions): NemoClient {
   const upload = async (sessionId: string, body: string | FormData, signal?: AbortSignal) => {
     const data = await http.json({ method: 'POST', path: agentPath('upload-video', sessionId), body, signal });
     return parse(wire.uploaded, data).files.length;
+  };
+  /** Nothing tells how far an upload is: one that is slower than the slowest line stands still. */
+  const uploadForm = async (
+    sessionId: string,
+    files: readonly { name: string; blob: Blob }[],
+    signal?: AbortSignal,
+  ) => {
+    const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0);
+    const limit = AbortSignal.timeout(UPLOAD_LEAST_MS + Math.ceil(bytes / SLOWEST_BYTES_PER_MS));
+    try {
+      return await upload(sessionId, toForm(files), signal ? AbortSignal.any([signal, limit]) : limit);
+    } catch (error) {
+      if (!limit.aborted || signal?.aborted) throw error;
+      throw new NemoError('unreachable', 'the upload stood still', { cause: error });
+    }
   };
   return {
     async requestToken(clientId) {
@@ -68,7 +89,7 @@ export function createNemoClient(options: HttpOptions): NemoClient {
     },
     createSession: (language) => createSession(http, language),
     sendMessage: ({ sessionId, text, signal }) => openAnswer(http, { sessionId, text, signal }),
-    uploadFiles: ({ sessionId, files, signal }) => upload(sessionId, toForm(files), signal),
+    uploadFiles: ({ sessionId, files, signal }) => uploadForm(sessionId, files, signal),
     uploadUrls: ({ sessionId, urls }) => upload(sessionId, JSON.stringify({ urls, source_type: 'url' })),
     async readCredits() {
       return parse(wire.credits, await http.json({ method: 'GET', path: '/api/credits/balance/simple' }));

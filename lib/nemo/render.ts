@@ -65,8 +65,8 @@ export async function openDownload(http: Http, options: HttpOptions, ask: Downlo
     // The file's own host is nobody's business but the file's: no token, no headers, no cookies.
     const init = { credentials: 'omit', headers, ...(signal ? { signal } : {}) } as const;
     const response = await options.fetch(url, init).catch(() => null);
-    // A page that says the file is gone, with a 200, is not the file.
-    if (response?.ok && !isPage(response)) return response;
+    // A page that says the file is gone, with a 200, is not the file. That it ends before this byte is an answer.
+    if (response && (response.status === 416 || (response.ok && !isPage(response)))) return response;
   }
   const response = await http.send({
     method: 'GET',
@@ -74,7 +74,7 @@ export async function openDownload(http: Http, options: HttpOptions, ask: Downlo
     headers,
     signal,
   });
-  if (response.ok && !isPage(response)) return response;
+  if (response.status === 416 || (response.ok && !isPage(response))) return response;
   unwrap(response.status, parseReply(await readText(response), response.status));
   throw new NemoError('server', 'no file', { httpStatus: response.status });
 }

@@ -1,5 +1,5 @@
 /** Post and settings -> the first message to the agent. These words are for the agent, and so are English. */
-import type { Format } from '../view/format.ts';
+import { type Format, type Length, LONGEST } from '../view/format.ts';
 import type { TrackKind, TrackView } from '../view/model.ts';
 
 const PIXELS: Readonly<Record<Format, string>> = {
@@ -14,15 +14,16 @@ const FENCE = '"""';
 export interface Post {
   readonly post: string;
   readonly format: Format;
+  readonly length?: Length;
   readonly language: string;
 }
 
 /** The whole brief for a post that is to become a video without further questions. */
-export function writeBrief({ post, format, language }: Post): string {
+export function writeBrief({ post, format, length = LONGEST, language }: Post): string {
   const words = post.trim().replaceAll(FENCE, '"');
   return [
     'Create a professional LinkedIn video from the post below.',
-    `Format ${format} (${PIXELS[format]}), at most 60 seconds, 1080p.`,
+    `Format ${format} (${PIXELS[format]}), at most ${length} seconds, 1080p.`,
     `Keep the post's own words and its language (${language}). Show them as captions, for it will be watched muted.`,
     'Open with the strongest line. Add fitting, quiet background music. Do not ask questions first.',
     FENCE,
@@ -31,9 +32,9 @@ export function writeBrief({ post, format, language }: Post): string {
   ].join('\n');
 }
 
-/** The user's own first words, untouched, with the format that was chosen beside them. */
-export function withFormat(text: string, format: Format): string {
-  return `${text}\n\n(LinkedIn video, format ${format}, ${PIXELS[format]}, at most 60 seconds.)`;
+/** The user's own first words, untouched, with the format and the length that were chosen beside them. */
+export function withFormat(text: string, { format, length = LONGEST }: Pick<Post, 'format' | 'length'>): string {
+  return `${text}\n\n(LinkedIn video, format ${format}, ${PIXELS[format]}, at most ${length} seconds.)`;
 }
 
 const KINDS = {

@@ -1,5 +1,5 @@
 /** The record of one video in the making, and what each event makes of its stage. Pure. */
-import type { Format } from '../view/format.ts';
+import type { Format, Length } from '../view/format.ts';
 import type { ChatMessage, Engine, Failure, Origin, OutputView, Stage, TrackView } from '../view/model.ts';
 import type { Storyboard } from '../view/storyboard.ts';
 import { hasWords, type OutboxItem, withHold, withItem, without, withRelease } from './outbox.ts';
@@ -78,6 +78,8 @@ export interface Job {
   readonly tabId: number | null;
   readonly autopilot: boolean;
   readonly format: Format;
+  /** In seconds, at most; a minute where nobody chose. */
+  readonly length?: Length;
   readonly language: string;
   readonly stage: Stage;
   readonly stageSince: number;
@@ -352,7 +354,9 @@ function leftOf(job: Job): Job['outbox'] {
 function retried(job: Job): Next | null {
   if (job.stage !== 'failed') return null;
   const run = job.run && { ...job.run, recovery: { reads: 0, nextAt: 0 } };
-  return { stage: resumedStage(job), run, failure: null, failedIn: null };
+  // Whoever asks again has as much patience as before.
+  const render = job.render && { ...job.render, polls: 0, nextAt: 0 };
+  return { stage: resumedStage(job), run, render, failure: null, failedIn: null };
 }
 
 /** Where a failed job goes on: a send that may have been taken is looked for in the state, never repeated. */

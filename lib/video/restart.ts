@@ -1,4 +1,5 @@
 /** The cloud forgot the session: the same video is asked for once more, from the words and files that are kept here. */
+import { LONGEST } from '../view/format.ts';
 import { withFormat, writeBrief } from './brief.ts';
 import type { Footage, Job } from './job.ts';
 import type { OutboxItem } from './outbox.ts';
@@ -20,13 +21,24 @@ export function startAgain(job: Job): Job {
 }
 
 /** The words that were said first and at length, and those that the cloud had no timeline for. */
-function wholeMessage({ messages, run, outbox, files, origin, format, language }: Job): OutboxItem | null {
+function wholeMessage({
+  messages,
+  run,
+  outbox,
+  files,
+  origin,
+  format,
+  length = LONGEST,
+  language,
+}: Job): OutboxItem | null {
   const own = messages.filter((message) => message.from === 'user');
   const longest = own.toSorted((a, b) => b.text.length - a.text.length)[0];
   const refused = run?.item ?? outbox[0];
   if (!longest) return refused ?? null;
   const first =
-    origin === 'chat' ? withFormat(longest.text, format) : writeBrief({ post: longest.text, format, language });
+    origin === 'chat'
+      ? withFormat(longest.text, { format, length })
+      : writeBrief({ post: longest.text, format, length, language });
   const later = refused && refused.messageId !== longest.id ? [refused.text] : [];
   return {
     messageId: refused?.messageId ?? longest.id,

@@ -2,7 +2,7 @@
 import type { Language, Theme } from './appearance.ts';
 import type { Brand } from './brand.ts';
 import type { Mending } from './film-check.ts';
-import type { Format } from './format.ts';
+import type { Format, Length } from './format.ts';
 import type { Storyboard } from './storyboard.ts';
 
 /** The life of one video; the one word for where it is. */
@@ -256,6 +256,8 @@ export interface SettingsView {
   readonly showButton: boolean;
   readonly autoAdd: boolean;
   readonly format: Format;
+  /** How long a video may be at most, in seconds. */
+  readonly length: Length;
   /** Who makes new videos. */
   readonly engine: Engine;
   /** False until the first words have gone to an engine. */
@@ -267,6 +269,8 @@ export interface SettingsView {
   readonly language: Language;
   /** The browser may tell that a video is ready while nobody looks. */
   readonly notifies: boolean;
+  /** What the user likes to begin with; null: what we suggest. */
+  readonly prompts: readonly string[] | null;
 }
 
 /** Whether the cloud can be spoken to. */
@@ -290,6 +294,24 @@ export interface QueuedView {
   readonly held: Hold | null;
 }
 
+/** One video of several that are made one after the other. */
+export interface BatchItemView {
+  readonly jobId: string;
+  /** The file's. */
+  readonly name: string;
+  readonly words: string;
+  /** `waiting`: its turn has not come; `gone`: the user has deleted it. */
+  readonly stage: Stage | 'waiting' | 'gone';
+  /** 0 to 1 within the stage, or null where nobody knows. */
+  readonly progress: number | null;
+}
+
+export interface BatchView {
+  readonly items: readonly BatchItemView[];
+  /** One failed for a reason that the next would meet as well. */
+  readonly isHeld: boolean;
+}
+
 /** Everything one surface may see, made fresh from the records. */
 export interface Snapshot {
   readonly connection: Connection;
@@ -303,6 +325,10 @@ export interface Snapshot {
   /** What was said and waits, in the order in which it goes. */
   readonly queue: readonly QueuedView[];
   readonly cost: CostView | null;
+  /** Videos that are made one after the other, until the user has seen that they are. */
+  readonly batch: BatchView | null;
+  /** What was written for this video and not sent. */
+  readonly unsent: string;
   /** Files chosen but not sent yet. */
   readonly attachedFiles: readonly FileView[];
   readonly settings: SettingsView;

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Batches, openBatches } from '../../lib/background/batches.ts';
 import { openCloud } from '../../lib/background/cloud.ts';
 import { createErrands, type Errands } from '../../lib/background/errands.ts';
 import type { FileStore, FileStores, Piece, PieceStore } from '../../lib/background/file-store.ts';
@@ -19,12 +20,15 @@ import { speakEnglish } from '../english.ts';
 
 export interface Backstage {
   readonly errands: Errands;
+  readonly batches: Batches;
   readonly busy: readonly (number | null)[];
   /** Why the chat found no connection, if it did not. */
   connectionFailure(): Failure | null;
   job(): Promise<Job>;
   /** Waits until the job waits for the user; what it waits for in time comes at once. */
   rest(): Promise<Job>;
+  /** All jobs, newest first; the time of whichever waits comes at once. */
+  hurryAll(): Promise<readonly Job[]>;
   /** Says it in the chat and waits for what comes of it. */
   say(text: string): Promise<Job>;
   /** The rows since so many. */
@@ -42,7 +46,7 @@ export function hurryTime(): void {
   const shortened = (ms = 0) => (ms >= 1000 ? ms / 100 : ms);
   vi.stubGlobal('setTimeout', (run: () => void, ms?: number) => setTimeout(run, shortened(ms)));
   const timeout = AbortSignal.timeout.bind(AbortSignal);
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(shortened(ms)));
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(Math.ceil(shortened(ms))));
 }
 
 export function restTime(): void {
@@ -83,29 +87,38 @@ export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Bac
   );
   const job = async () => (await book.current()) ?? book.openChat();
   const rows = async (since = 0) => (await job()).messages.slice(since);
+  const hurry = (now: Job) => {
+    const due = now.stage === 'recovering' ? now.run?.recovery?.nextAt : now.render?.nextAt;
+    const isFilming = cloud.renders().some(({ status }) => status === 'pending' || status === 'processing');
+    // Time does not run away from work that is under way in the cloud, unless it is being held.
+    const isWorking = !cloud.modes.holdGeneration && cloud.sessions().some((session) => session.busy);
+    if (!due || due <= Date.now() || isFilming || isWorking) return;
+    vi.setSystemTime(due);
+    runner.wake(now.id);
+  };
   const rest = async () => {
     for (;;) {
       const now = await job();
       if (!isActive(now)) return now;
-      const due = now.stage === 'recovering' ? now.run?.recovery?.nextAt : now.render?.nextAt;
-      const isFilming = cloud.renders().some(({ status }) => status === 'pending' || status === 'processing');
-      // Time does not run away from work that is under way in the cloud, unless it is being held.
-      const isWorking = !cloud.modes.holdGeneration && cloud.sessions().some((session) => session.busy);
-      if (due && due > Date.now() && !isFilming && !isWorking) {
-        vi.setSystemTime(due);
-        runner.wake(now.id);
-      }
+      hurry(now);
       await sleep(5);
     }
   };
+  const batches = openBatches(parts, book, runner.wake);
   await errands.openSurface();
   await vi.waitUntil(() => connects > 0, { timeout: 10_000, interval: 5 });
   return {
     errands,
+    batches,
     busy,
     connectionFailure: () => failure,
     job,
     rest,
+    async hurryAll() {
+      const jobs = await book.list();
+      for (const one of jobs) if (isActive(one)) hurry(one);
+      return jobs;
+    },
     async say(text) {
       await errands.sendChat(text);
       return rest();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openBatches } from '../../lib/background/batches.ts';
 import { openCloud } from '../../lib/background/cloud.ts';
 import { createErrands } from '../../lib/background/errands.ts';
 import { newJob, openJobBook } from '../../lib/background/job-book.ts';
@@ -79,7 +80,14 @@ const RULES: Record<keyof Protocol, Rule> = {
   'library-look': 'page',
   'library-import': 'page',
   'diagnostics-read': 'page',
+  'unsent-keep': 'page',
+  'batch-start': 'page',
+  'batch-go-on': 'page',
+  'batch-end': 'page',
+  'composer-look': 'page',
+  'composer-take': 'page',
   'composer-attach': 'to-content',
+  'post-start': 'to-content',
   'button-show': 'to-content',
 };
 
@@ -164,7 +172,12 @@ beforeAll(() => {
   const runner = createRunner(parts, { onConnection() {} });
   const mending = openMendingDesk(parts, () => {});
   const history = openHistory(parts, book, { runner, cancel: async () => {} });
-  openDoor(noting(createErrands(parts, book, runner, mending)), noting({ read: async () => null }), openReach(records));
+  openDoor({
+    errands: noting(createErrands(parts, book, runner, mending)),
+    batches: noting(openBatches(parts, book, () => {})),
+    language: noting({ read: async () => null }),
+    isInReach: openReach(records),
+  });
   openLibraryDoor(watched(parts), book, noting(history));
 });
 

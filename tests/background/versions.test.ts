@@ -18,7 +18,7 @@ beforeEach(async () => {
   await exportVideo();
   await stage.say('title: Ship weekly');
   await exportVideo();
-});
+}, 60_000);
 afterAll(async () => {
   await cloud.close();
   restTime();

@@ -102,37 +102,61 @@ function cutAnswer(response: ServerResponse, after: number): void {
 }
 
 function stall(response: ServerResponse, { after, ms }: { after: number; ms: number }): void {
+  const { write, end } = ownOf(response);
   let left = after;
-  beforeEachWrite(response, (bytes) => {
-    if (left > 0 && bytes.length >= left) {
-      response.cork();
-      setTimeout(() => response.uncork(), ms);
-    }
+  let held: (() => void)[] | null = null;
+  let isOver = false;
+  const pass = (run: () => unknown) => (held ? void held.push(() => void run()) : void run());
+  const release = () => {
+    const runs = held ?? [];
+    held = null;
+    isOver = true;
+    for (const run of runs) run();
+  };
+  Reflect.set(response, 'write', (chunk: unknown, ...words: unknown[]) => {
+    const bytes = bytesOf(chunk);
+    pass(() => write(bytes, callbackOf(words)));
     left -= bytes.length;
-    return bytes;
+    if (left > 0 || held || isOver) return true;
+    held = [];
+    setTimeout(release, ms);
+    return true;
+  });
+  Reflect.set(response, 'end', (chunk?: unknown, ...words: unknown[]) => {
+    pass(() => (isChunk(chunk) ? end(bytesOf(chunk), callbackOf(words)) : end(callbackOf([chunk, ...words]))));
+    return response;
   });
 }
 
 /** Sees what is about to be written, and may shorten it. */
 function beforeEachWrite(response: ServerResponse, see: (bytes: Buffer) => Buffer): void {
-  const write = response.write.bind(response);
-  const end = response.end.bind(response);
-  const seen = (chunk: unknown) => see(typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(asBytes(chunk)));
-  const callbackOf = (words: readonly unknown[]) => {
-    const done = words.find((word) => typeof word === 'function');
-    return () => void (typeof done === 'function' && done());
-  };
-  Reflect.set(response, 'write', (chunk: unknown, ...words: unknown[]) => write(seen(chunk), callbackOf(words)));
+  const { write, end } = ownOf(response);
+  Reflect.set(response, 'write', (chunk: unknown, ...words: unknown[]) =>
+    write(see(bytesOf(chunk)), callbackOf(words)),
+  );
   Reflect.set(response, 'end', (chunk?: unknown, ...words: unknown[]) => {
-    const isLast = chunk !== undefined && chunk !== null && typeof chunk !== 'function';
-    if (isLast) write(seen(chunk));
+    if (isChunk(chunk)) write(see(bytesOf(chunk)));
     end(callbackOf([chunk, ...words]));
     return response;
   });
 }
 
-function asBytes(chunk: unknown): Uint8Array {
-  return chunk instanceof Uint8Array ? chunk : new Uint8Array();
+function ownOf(response: ServerResponse) {
+  return { write: response.write.bind(response), end: response.end.bind(response) };
+}
+
+function isChunk(chunk: unknown): boolean {
+  return typeof chunk === 'string' || chunk instanceof Uint8Array;
+}
+
+function bytesOf(chunk: unknown): Buffer {
+  if (typeof chunk === 'string') return Buffer.from(chunk);
+  return Buffer.from(chunk instanceof Uint8Array ? chunk : new Uint8Array());
+}
+
+function callbackOf(words: readonly unknown[]): () => void {
+  const done = words.find((word) => typeof word === 'function');
+  return () => void (typeof done === 'function' && done());
 }
 
 function lie(response: ServerResponse, by: number): void {

@@ -11,16 +11,16 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     lanes: { type: 'string', default: '4' },
-    /** One run alone, told step by step. */
+    /** These runs alone, told step by step. */
     only: { type: 'string' },
   },
 });
 
-const first = Number(values.only ?? values.seed);
-const count = values.only === undefined ? Number(values.runs) : 1;
-const seeds = Array.from({ length: count }, (_, i) => first + i);
+const seeds = values.only
+  ? values.only.split(',').map(Number)
+  : Array.from({ length: Number(values.runs) }, (_, i) => Number(values.seed) + i);
 execFileSync(join(ROOT, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome', '--mv3'], { cwd: ROOT, stdio: 'ignore' });
-const runs = await runCampaign({ seeds, lanes: Number(values.lanes), onRun: (run) => console.log(lineOf(run)) });
+const runs = await runCampaign({ seeds, lanes: Number(values.lanes), onRun: tell });
 
 const failures = runs.filter((run) => !isClean(run));
 const report = [tableOf(runs), ...failures.map((run) => `\nseed ${run.schedule.seed}\n${tellWhole(run)}`)].join('\n');
@@ -29,6 +29,11 @@ mkdirSync(join(ROOT, 'test-output'), { recursive: true });
 writeFileSync(join(ROOT, 'test-output/faults.txt'), `${report}\n`);
 if (values.only !== undefined && failures.length === 0) console.log(runs.map(tellWhole).join('\n'));
 process.exitCode = failures.length > 0 ? 1 : 0;
+
+/** What failed is told at once, and whole. */
+function tell(run: Run): void {
+  console.log(isClean(run) ? lineOf(run) : `${lineOf(run)}\n${tellWhole(run)}`);
+}
 
 function lineOf(run: Run): string {
   const { schedule, struck, seconds } = run;

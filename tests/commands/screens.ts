@@ -3,13 +3,16 @@
  * `screens-output/`; driven in the real browser against the stand-in cloud. `-- ar zh-CN` takes these languages alone.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorld } from '../e2e/world.ts';
-import { type Photographer, POSTS, type Words, walk } from '../screens/walk.ts';
+import { type Photographer, POSTS, walk } from '../screens/walk.ts';
+import { wordsOf } from '../screens/words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'screens-output');
+/** The README shows these. */
+const BEST = ['chat-first-run-light', 'chat-ready-dark', 'batch-running-light', 'device-editor-dark'];
 const SCHEMES = ['light', 'dark'] as const;
 
 const asked = process.argv.slice(2);
@@ -20,12 +23,14 @@ for (const language of languages) {
   const folder = join(OUTPUT, language);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const world = await openWorld({ language });
+  const world = await openWorld({ language, modes: { freeCredits: 1000 } });
   try {
     await walk({ world, words: wordsOf(language), post: POSTS[language] ?? '', take: photographer(folder) });
   } finally {
     await world.close();
   }
+  if (language === 'en-US')
+    for (const name of BEST) copyFileSync(join(folder, `${name}.png`), join(ROOT, 'pictures', `${name}.png`));
 }
 
 function photographer(folder: string): Photographer {
@@ -36,15 +41,5 @@ function photographer(folder: string): Photographer {
       await page.screenshot({ path: join(folder, `${state}-${colorScheme}.png`), fullPage: whole });
     }
     console.log(join(folder, `${state}-{${SCHEMES.join(',')}}.png`));
-  };
-}
-
-function wordsOf(language: string): Words {
-  const name = language === 'en-US' ? 'en' : language.replace('-', '_');
-  const sentences: unknown = JSON.parse(readFileSync(join(ROOT, `lib/locales/${name}.json`), 'utf8'));
-  return (key) => {
-    let found = sentences;
-    for (const part of key.split('.')) found = typeof found === 'object' && found ? Reflect.get(found, part) : '';
-    return String(found);
   };
 }

@@ -4,13 +4,18 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export async function expectNoFaults(page: Page): Promise<void> {
+  expect(await findFaults(page)).toEqual([]);
+}
+
+/** Each rule that is broken, with the elements that break it. */
+export async function findFaults(page: Page): Promise<readonly (readonly [rule: string, html: readonly string[]])[]> {
   await page.bringToFront();
   await page.evaluate(axe.source);
   const faults = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
     // Nothing here plays or loads: axe need not wait for that.
     'axe.run({ preload: false }).then(({ violations }) => violations)',
   );
-  expect(faults.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  return faults.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 /** Nothing is cut off at the side or must be scrolled to: WCAG's reflow, and what 200 % and 400 % zoom come down to. */

@@ -51,9 +51,11 @@ test('where no composer is open one is opened, the video goes in, and the draft 
   const post = await opened;
   await until('the video in the new post', () => readDataset(post, 'attachedSha'), { timeoutMs: 60_000 });
   expect(post.url()).toBe('https://www.linkedin.com/feed/?shareActive=true');
-  await post.locator('button.primary', { hasText: 'Next' }).click();
   const ax = await openAx(post);
   await ax.press({ role: 'button', name: 'Put your text in, too' });
+  await ax.waitFor({ role: 'StaticText', name: 'Your text goes in after you press Next.' });
+  expect(await readTrespasses(post)).toEqual({});
+  await post.locator('button.primary', { hasText: 'Next' }).click();
   const text = 'We shipped it.\n\nNobody noticed, which is the best review.';
   await until('the draft', () => readDataset(post, 'editorText'), { holds: (now) => now === text });
   expect(await readTrespasses(post)).toEqual({ nextClicks: 1 });

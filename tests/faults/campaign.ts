@@ -50,7 +50,7 @@ export async function runOnce(schedule: Schedule, lane: Lane): Promise<Run> {
   const scene = await openScene(schedule, lane);
   const over = new AbortController();
   try {
-    const blows = letFall(scene, over.signal);
+    const blows = letFall(scene, over.signal).catch((error: unknown) => scene.diary.note(`a blow missed: ${error}`));
     const ending = await makeVideo(scene);
     over.abort();
     await blows;

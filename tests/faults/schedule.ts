@@ -87,7 +87,7 @@ type Wire = Schedule['wires'][number];
 
 function wireOf(kind: (typeof WIRES)[number]): fc.Arbitrary<Wire> {
   const bytes = (max: number) => fc.integer({ min: 1, max });
-  const ms = fc.integer({ min: 1000, max: 40_000 });
+  const ms = fc.integer({ min: 1000, max: 20_000 });
   const status = fc.constantFrom(500, 502, 503, 504);
   switch (kind) {
     case 'stream cut':

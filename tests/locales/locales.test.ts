@@ -63,6 +63,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(readIntent(suggestion, { hasFiles: false })).toEqual({ do: 'export', also: [] });
   });
 
+  test('has its other suggestions go to the agent', () => {
+    for (const key of ['tryShorter', 'tryTitle', 'tryMusic', 'trySeconds', 'tryCaptions', 'suggestCreate']) {
+      const [words = ''] = sentences.get(`chat.${key}`) ?? [];
+      expect(readIntent(words, { hasFiles: false }), words).toMatchObject({ do: 'say' });
+    }
+  });
+
   test('knows its own name and direction', () => {
     expect(sentences.get('language.code')).toEqual([language.replace('_', '-')]);
     expect(sentences.get('language.direction')).toEqual([language === 'ar' ? 'rtl' : 'ltr']);

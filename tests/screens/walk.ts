@@ -1,7 +1,8 @@
 /** Walks through every surface and state as a user would meet them, in any language, and hands each to the photographer. */
 import type { Page } from 'playwright-core';
 import { openAx } from '../e2e/ax.ts';
-import { openComposer } from '../e2e/linkedin.ts';
+import { makeClip, makeFootage } from '../e2e/footage.ts';
+import { openComposer, readDataset } from '../e2e/linkedin.ts';
 import { until } from '../e2e/until.ts';
 import type { World } from '../e2e/world.ts';
 import { failureCodes, seedFailure } from './failures.ts';
@@ -36,11 +37,14 @@ interface Walk {
 
 /** In an order that makes each state from the one before. */
 export async function walk(way: Walk): Promise<void> {
-  // What connects before it is looked at finds nobody there.
-  way.world.cloud.modes.down = true;
+  // What connects before it is looked at gets no answer.
+  way.world.cloud.modes.hang = true;
   await walkPages(way);
   await walkComposer(way);
+  await walkConnecting(way);
   await walkCloud(way);
+  await walkBeside(way);
+  await walkFiles(way);
   await walkDevice(way);
   await walkFailures(way);
 }
@@ -51,18 +55,32 @@ async function walkPages({ world, words, take }: Walk): Promise<void> {
   const tab = await open(world, 'tab.html#history', POPUP);
   await tab.getByText(words('history.empty')).waitFor();
   await take(tab, 'history-empty');
+  await welcome.setViewportSize({ width: 320, height: 800 });
+  await take(welcome, 'welcome-320', true);
   await welcome.close();
   await tab.close();
+}
+
+async function walkConnecting({ world, words, take }: Walk): Promise<void> {
+  const { modes } = world.cloud;
+  const waiting = await open(world, 'popup.html', POPUP);
+  await waiting.getByRole('textbox').waitFor();
+  await take(waiting, 'chat-connecting');
+  await waiting.close();
+  Object.assign(modes, { hang: false, down: true });
+  await world.killWorker();
+  const chat = await open(world, 'popup.html', POPUP);
+  await chat.getByRole('alert').waitFor();
+  await take(chat, 'chat-unreachable');
+  modes.down = false;
+  await chat.getByRole('button', { name: words('next.retry') }).click();
+  await chat.getByText(words('chat.greeting')).waitFor();
+  await chat.close();
 }
 
 async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   const { modes } = world.cloud;
   const chat = await open(world, 'popup.html', POPUP);
-  await take(chat, 'chat-connecting');
-  await chat.getByRole('alert').waitFor();
-  await take(chat, 'chat-unreachable');
-  modes.down = false;
-  await chat.getByRole('button', { name: words('next.retry') }).click();
   await chat.getByText(words('chat.greeting')).waitFor();
   await take(chat, 'chat-first-run');
   await chat.locator('summary').first().click();
@@ -86,6 +104,10 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   await take(chat, 'chat-exporting');
   await chat.locator('video[poster]').waitFor({ timeout: 120_000 });
   await take(chat, 'chat-ready');
+  await chat.getByRole('button', { name: words('feed.open') }).click();
+  await chat.getByRole('dialog').waitFor();
+  await take(chat, 'chat-feed');
+  await chat.keyboard.press('Escape');
   await chat.close();
   for (const [path, state, size] of READY) {
     const home = await open(world, path, size);
@@ -93,6 +115,66 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
     await take(home, state);
     await home.close();
   }
+}
+
+/** A post is being written beside the chat. */
+async function walkBeside({ world, words, post, take }: Walk): Promise<void> {
+  const { modes, control } = world.cloud;
+  const linkedIn = await world.openLinkedIn(`page=c&draft=${encodeURIComponent(post)}`);
+  await linkedIn.setViewportSize(PAGE);
+  await openComposer(linkedIn);
+  const chat = await open(world, 'sidepanel.html', { width: 360, height: 800 });
+  await chat.getByRole('button', { name: words('chat.newVideo') }).click();
+  await chat.getByText(words('chat.suggestPost')).waitFor();
+  await take(chat, 'chat-post-beside');
+  modes.holdGeneration = true;
+  await chat.getByText(words('chat.suggestPost')).click();
+  await chat.close();
+  const ax = await openAx(linkedIn);
+  await ax.waitFor({ role: 'progressbar', name: words('composer.progress') });
+  await take(linkedIn, 'composer-working');
+  modes.holdGeneration = false;
+  control.releaseGeneration();
+  await until('the video in the post', () => readDataset(linkedIn, 'attachedSha'), { timeoutMs: 120_000 });
+  await take(linkedIn, 'composer-attached');
+  await linkedIn.close();
+}
+
+/** Several files, a video from each. */
+async function walkFiles({ world, words, post, take }: Walk): Promise<void> {
+  const { modes, control } = world.cloud;
+  const chat = await open(world, 'popup.html', POPUP);
+  await chat.getByRole('button', { name: words('chat.newVideo') }).click();
+  await chat.getByText(words('chat.greeting')).waitFor();
+  const picture = await makeFootage();
+  const clip = await makeClip('office tour with everyone, final cut.mp4', 1_200_000);
+  await chat.locator('input[type=file]').setInputFiles([picture, clip]);
+  await chat.getByText(/^0:04/).waitFor();
+  await chat.locator('img').waitFor();
+  await take(chat, 'chat-files');
+  await chat.getByRole('radio', { name: words('batch.each') }).check();
+  await chat.locator('ol textarea').first().fill(post);
+  await take(chat, 'batch-form');
+  Object.assign(modes, { holdGeneration: true, generationMs: 100, renderMs: 100 });
+  await chat.getByRole('button', { name: words('chat.send') }).click();
+  await chat.locator('[data-stage=generating]').waitFor();
+  await take(chat, 'batch-running');
+  modes.holdGeneration = false;
+  control.releaseGeneration();
+  await until('both', () => chat.locator('[data-stage=ready]').count(), {
+    holds: (count) => count === 2,
+    timeoutMs: 120_000,
+  });
+  await take(chat, 'batch-ready');
+  await chat.getByRole('button', { name: words('batch.done') }).click();
+  await chat.close();
+  const linkedIn = await world.openLinkedIn(`page=c&draft=${encodeURIComponent(post)}`);
+  await linkedIn.setViewportSize(PAGE);
+  await openComposer(linkedIn);
+  const ax = await openAx(linkedIn);
+  await ax.waitFor({ role: 'button', name: words('composer.addToPost') });
+  await take(linkedIn, 'composer-ready');
+  await linkedIn.close();
 }
 
 async function walkDevice({ world, words, post, take }: Walk): Promise<void> {
@@ -104,6 +186,13 @@ async function walkDevice({ world, words, post, take }: Walk): Promise<void> {
   await say(chat, words, post);
   await chat.getByRole('img', { name: words('storyboard.preview') }).waitFor();
   await take(chat, 'device-storyboard');
+  await exportHere(chat, words);
+  await say(chat, words, 'make it square');
+  await chat.getByText(words('did.format')).waitFor();
+  await exportHere(chat, words);
+  await chat.getByRole('button', { name: words('player.compare') }).click();
+  await chat.locator('video[poster]').nth(1).waitFor();
+  await take(chat, 'device-versions');
   await chat.getByRole('button', { name: words('storyboard.edit') }).click();
   await chat.getByRole('tablist').waitFor();
   await take(chat, 'device-editor');
@@ -149,6 +238,11 @@ async function walkFailures({ world, take }: Walk): Promise<void> {
     await seeder.close();
     await chat.close();
   }
+}
+
+async function exportHere(chat: Page, words: Words): Promise<void> {
+  await chat.getByRole('button', { name: words('chat.exportVideo') }).click();
+  await chat.locator('video[poster]').waitFor({ timeout: 60_000 });
 }
 
 async function say(chat: Page, words: Words, text: string): Promise<void> {

@@ -15,7 +15,13 @@ test('fences in the post cannot end it early', () => {
 });
 
 test("the user's own first words are not touched", () => {
-  expect(withFormat('Make it bold.', '9:16')).toMatch(/^Make it bold\.\n\n\(.*9:16, 1080x1920/);
+  expect(withFormat('Make it bold.', { format: '9:16' })).toMatch(/^Make it bold\.\n\n\(.*9:16, 1080x1920/);
+});
+
+test('both say how long the video may be at most', () => {
+  expect(writeBrief({ post: 'Hello.', format: '4:5', length: 30, language: 'en' })).toContain('at most 30 seconds');
+  expect(withFormat('Make it bold.', { format: '4:5', length: 15 })).toContain('at most 15 seconds');
+  expect(withFormat('Make it bold.', { format: '4:5' })).toContain('at most 60 seconds');
 });
 
 describe('the language', () => {

@@ -41,9 +41,15 @@ interface Said {
 }
 
 function planned(job: Job, said: Said): Answer {
-  const { format, language } = job;
+  const { format, length, language } = job;
   const { colours, ...words } = said;
-  const board = buildStoryboard({ ...words, format, language, ...(colours ? { colours } : {}) });
+  const board = buildStoryboard({
+    ...words,
+    format,
+    language,
+    ...(length ? { longestMs: length * 1000 } : {}),
+    ...(colours ? { colours } : {}),
+  });
   if (!board) throw new FailureError({ code: 'no-words', next: 'none' });
   const music = soundIn(job);
   const whole: Storyboard = music ? { ...board, music: { kind: 'file', fileId: music.id } } : board;

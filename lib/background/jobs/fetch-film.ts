@@ -50,6 +50,11 @@ interface Reached {
 
 async function fetchRest(id: string, { from, total }: Reached, pieces: PieceStore, open: OpenFrom): Promise<void> {
   const response = await open(from);
+  if (response.status === 416) {
+    // We have more than there is: its length was not what was said. The next try begins at the first byte.
+    await pieces.forget(id);
+    throw new NemoError('connection-lost', 'no such part of the film');
+  }
   const place = placeOf(response);
   const goesOn = place.from === from && (from === 0 || place.total === total);
   if (!goesOn) await pieces.forget(id);

@@ -60,7 +60,7 @@ async function look(job: Job, current: RenderRecord, parts: Parts): Promise<void
     if (isPassing(error)) return keep(parts, job, counted);
     const unknown = error instanceof NemoError && (error.code === 'refused' || error.code === 'session-not-found');
     // The request never arrived, so the same id is free to be asked for.
-    if (unknown && current.phase === 'posted') return keep(parts, job, { ...current, phase: 'prepared', nextAt: 0 });
+    if (unknown && current.phase === 'posted') return keep(parts, job, { ...counted, phase: 'prepared', nextAt: 0 });
     throw error;
   }
 }

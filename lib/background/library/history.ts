@@ -58,6 +58,8 @@ export function openHistory(
     },
     /** Everything: videos, files, conversations, brand, settings, and who we are to the cloud. */
     async removeAll(): Promise<Answer> {
+      // Else the next one would be begun where one was taken away.
+      await records.batch.update(() => null);
       for (const job of await book.list()) await forget(job);
       await files.videos.clear();
       await files.footage.clear();

@@ -4,6 +4,7 @@ import type { Job } from '../../video/job.ts';
 import { LANGUAGES, THEMES } from '../../view/appearance.ts';
 import type { Brand } from '../../view/brand.ts';
 import type { ChatMessage, Note, OutputView, TrackView } from '../../view/model.ts';
+import { MOST_PROMPTS, PROMPT_ROOM } from '../../view/prompts.ts';
 import type { Storyboard } from '../../view/storyboard.ts';
 import { brand, storyboard } from '../board-schema.ts';
 
@@ -121,9 +122,11 @@ const settings = z.object({
   showButton: z.boolean(),
   autoAdd: z.boolean(),
   format: z.enum(FORMATS),
+  length: z.literal([15, 30, 60]),
   engine: z.enum(ENGINES),
   theme: z.enum(THEMES),
   language: z.enum(['system', ...LANGUAGES]),
+  prompts: z.array(z.string().min(1).max(PROMPT_ROOM)).max(MOST_PROMPTS).readonly().nullable(),
 });
 
 export const ARCHIVE_VERSION = 1;

@@ -52,8 +52,8 @@ async function collect({ records, files }: Store, jobs: readonly Job[]) {
     const path = keep(`files/${numbered(kept.length)}`, blob);
     if (id && blob && path) kept.push({ id, type: blob.type, path });
   }
-  const { showButton, autoAdd, format, engine, theme, language } = await records.settings.read();
-  const settings = { showButton, autoAdd, format, engine, theme, language };
+  const { showButton, autoAdd, format, length, engine, theme, language, prompts } = await records.settings.read();
+  const settings = { showButton, autoAdd, format, length, engine, theme, language, prompts };
   const index: Archive = {
     what: 'video-maker-library',
     version: ARCHIVE_VERSION,

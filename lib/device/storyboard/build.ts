@@ -14,6 +14,8 @@ export interface Wish {
   readonly text: string;
   readonly language: string;
   readonly format: Format;
+  /** At most; a minute where nobody says. */
+  readonly longestMs?: number;
   readonly template?: TemplateId;
   readonly colours?: Colours;
   readonly hasName: boolean;
@@ -29,7 +31,7 @@ export function buildStoryboard(wish: Wish): Storyboard | null {
   const { language, format, media } = wish;
   const thoughts = withMedia(thoughtsOf(cleanLines(wish.text), language), media);
   if (thoughts.length === 0) return null;
-  const scenes = fitLength(toScenes(thoughts, language));
+  const scenes = fitLength(toScenes(thoughts, language), wish.longestMs);
   const template = wish.template ?? chooseTemplate(scenes, wish);
   return {
     version: 1,

@@ -37,10 +37,10 @@ const WEIGHT: Readonly<Record<Scene['kind'], number>> = {
 /** Scenes that only make sense together, in their order: the beats of one sentence, an item with what is said of it. */
 export type Thought = readonly Scene[];
 
-/** At most a minute, at least six seconds: thoughts that say least go first, and what is too short stands longer. */
-export function fitLength(thoughts: readonly Thought[]): Scene[] {
+/** At most a minute or what is asked, at least six seconds: thoughts that say least go first, what is too short stands longer. */
+export function fitLength(thoughts: readonly Thought[], longestMs = LONGEST_MS): Scene[] {
   let kept = [...thoughts];
-  while (total(kept.flat()) > LONGEST_MS && kept.length > 1) {
+  while (total(kept.flat()) > longestMs && kept.length > 1) {
     // The later of two equals: what comes first has set up what follows.
     const least = Math.min(...kept.map(weightOf));
     const at = kept.findLastIndex((thought) => weightOf(thought) === least);
@@ -48,7 +48,12 @@ export function fitLength(thoughts: readonly Thought[]): Scene[] {
   }
   const scenes = kept.flat();
   const sum = total(scenes);
-  if (sum > LONGEST_MS) return fitLength(scenes.map((scene) => [scene]));
+  // One thought may be too long by itself; one scene never is.
+  if (sum > longestMs && scenes.length > 1)
+    return fitLength(
+      scenes.map((scene) => [scene]),
+      longestMs,
+    );
   return sum >= SHORTEST_MS || sum === 0 ? scenes : stretch(scenes, SHORTEST_MS / sum);
 }
 

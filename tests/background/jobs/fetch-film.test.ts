@@ -110,3 +110,13 @@ test('a film beyond all measure is not fetched, whatever its server says of it',
   expect(pull).not.toHaveBeenCalled();
   expect(await pieces.read('film')).toEqual([]);
 });
+
+test('a server that had named too many bytes is asked for all of them again', async () => {
+  const film = makeFilm(MIB);
+  const pieces = openPieces();
+  await pieces.add('film', { blob: new Blob([film]), total: film.length + 5 });
+  const { asked, open } = serve(film, []);
+  const opens = async (from: number) => (from >= film.length ? new Response(null, { status: 416 }) : open(from));
+  expect(await isSame(await fetchFilm('film', pieces, opens), film)).toBe(true);
+  expect(asked).toEqual([0]);
+});

@@ -57,6 +57,12 @@ describe('too long a post', () => {
   });
 });
 
+test('a post is told in what length is asked for', () => {
+  const middle = Array.from({ length: 16 }, () => [scene('beat')]);
+  const kept = fitLength([[scene('hook')], ...middle, [scene('end')]], 15_000);
+  expect(kinds(kept)).toBe('hook beat end');
+});
+
 test('too short a post stands longer', () => {
   expect(total(fitLength([[scene('hook', 1600)]]))).toBeGreaterThanOrEqual(6000);
   expect(fitLength([])).toEqual([]);

@@ -9,6 +9,7 @@ const SETTINGS: SettingsView = {
   showButton: true,
   autoAdd: true,
   format: '4:5',
+  length: 60,
   engine: 'cloud',
   hasChosenEngine: true,
   consented: true,
@@ -16,6 +17,7 @@ const SETTINGS: SettingsView = {
   theme: 'system',
   language: 'system',
   notifies: false,
+  prompts: null,
 };
 const VIDEO_SIZE = 120_000;
 const JOB: JobView = {
@@ -73,6 +75,8 @@ const bench = {
       chat: [],
       queue: [],
       cost: null,
+      batch: null,
+      unsent: '',
       attachedFiles: [],
       settings: { ...SETTINGS, ...settings },
       brand: null,

@@ -162,6 +162,21 @@ test('before a press nothing is asked for but the button, and after one the pane
   await stage.page.close();
 });
 
+test('asked from outside for a video, the composer begins one from what is written in it', async () => {
+  const stage = await openStage('page=c&draft=plain');
+  await stage.run((b) => b.answer('job-start', { ok: true, jobId: 'job-1' }));
+  expect(await stage.run((b) => b.sendToTab('post-start', undefined))).toBeUndefined();
+  expect(await stage.evaluate('globalThis.videoMakerDoor.composers().length')).toBe(1);
+  expect(await stage.run((b) => b.sent.map(({ type }) => type))).toEqual(['composer-open']);
+  await stage.ax.press(BUTTON);
+  await until('the feed', () => stage.run((b) => b.countConnects().open));
+  expect(await stage.run((b) => b.sendToTab('post-start', undefined))).toEqual({ hasPost: true });
+  const post = await stage.told('editorText');
+  await until('the post', () => stage.run((b) => b.sent.some(({ type }) => type === 'job-start')));
+  expect(await stage.evaluate("bench.sent.find(({ type }) => type === 'job-start').data.post")).toBe(post.trim());
+  await stage.page.close();
+});
+
 test('a video that is ready is offered as the composer opens, and the words keep the focus', async () => {
   const stage = await bench.open('page=a&draft=plain');
   await stage.openWith({ job: { origin: 'chat' }, settings: { autoAdd: false } });

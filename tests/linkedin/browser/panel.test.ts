@@ -83,15 +83,27 @@ test('what LinkedIn refuses is in the downloads, and the panel says how it gets 
   await stage.page.close();
 });
 
-test.each(['page=a', 'page=c'])('%s: into an empty post the words of the video are typed, on demand', async (query) => {
+/** page · when the words are asked for */
+test.each([
+  ['page=a', 'before Next'],
+  ['page=a', 'after Next'],
+  ['page=b', 'before Next'],
+  ['page=c', 'before Next'],
+  ['page=c', 'after Next'],
+])('%s: into an empty post the words of the video are typed, on demand, %s', async (query, when) => {
   const stage = await bench.open(query);
   await stage.run((b) => b.answer('post-read', { ok: true, post: 'First line.\n\nSecond line.' }));
   await stage.openWith({ job: { origin: 'menu' }, settings: { autoAdd: false } });
   await stage.ax.press(button('Add to post'));
   await until('the video', () => stage.told('attachedName'));
   await stage.run((b) => b.push({ job: { origin: 'menu', stage: 'attached' } }));
-  await stage.page.locator('button.primary', { hasText: 'Next' }).click();
+  const next = stage.page.locator('button.primary', { hasText: 'Next' });
+  if (when === 'after Next') await next.click();
   await stage.ax.press(button('Put your text in, too'));
+  if (when === 'before Next') {
+    await stage.ax.waitFor(text('Your text goes in after you press Next.'));
+    await next.click();
+  }
   await until('the words', () => stage.told('editorText'), {
     holds: (words) => words === 'First line.\n\nSecond line.',
   });

@@ -307,6 +307,8 @@ function openNative(root) {
 
 /* ---- the page ---- */
 let shadow = null;
+/* Where the composer lives, closed or not: for tests alone, the extension cannot see it. */
+window.homeOfComposer = () => shadow ?? document;
 function homeOf() {
   const mode = option('shadow', generation === 'b' ? 'open' : 'none');
   if (mode === 'none') return document.body;

@@ -1,0 +1,90 @@
+/** The videos that are made one after the other: how far they are, and each a press away. */
+import { i18n } from '#i18n';
+import type { BatchItemView, BatchView } from '../../lib/view/model.ts';
+import chat from '../chat/chat.module.css';
+import styles from './batch.module.css';
+
+export interface BatchActions {
+  readonly openJob: (jobId: string) => void;
+  readonly goOnWithBatch: () => void;
+  readonly endBatch: () => void;
+}
+
+interface Props {
+  readonly batch: BatchView;
+  /** The video that the chat shows. */
+  readonly shownId: string | null;
+  readonly actions: BatchActions;
+}
+
+export function BatchStrip({ batch: { items, isHeld }, shownId, actions }: Props) {
+  const ready = items.filter(({ stage }) => stage === 'ready' || stage === 'attached').length;
+  const isOver = items.every(({ stage }) => WORDS[stage].isOver);
+  return (
+    <details className={styles['strip']} open>
+      <summary>
+        <span role="status">{i18n.t('batch.ready', [String(ready), String(items.length)])}</span>
+      </summary>
+      <ol>
+        {items.map((item) => (
+          <li key={item.jobId}>
+            <Row item={item} isShown={item.jobId === shownId} onOpen={() => actions.openJob(item.jobId)} />
+          </li>
+        ))}
+      </ol>
+      {isHeld && <p className={styles['held']}>{i18n.t('batch.held')}</p>}
+      <div className={chat['row']}>
+        {isHeld && (
+          <button type="button" className={chat['quiet']} onClick={actions.goOnWithBatch}>
+            {i18n.t('batch.goOn')}
+          </button>
+        )}
+        <button type="button" className={chat['quiet']} onClick={actions.endBatch}>
+          {i18n.t(isOver ? 'batch.done' : 'batch.stop')}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+interface RowProps {
+  readonly item: BatchItemView;
+  readonly isShown: boolean;
+  readonly onOpen: () => void;
+}
+
+function Row({ item: { name, stage, progress }, isShown, onOpen }: RowProps) {
+  const state = i18n.t(WORDS[stage].key);
+  const far = progress === null ? state : `${state} · ${Math.round(progress * 100)}%`;
+  return (
+    <button
+      type="button"
+      className={styles['item']}
+      data-stage={stage}
+      aria-current={isShown || undefined}
+      disabled={stage === 'waiting' || stage === 'gone'}
+      onClick={onOpen}
+    >
+      <span className={styles['name']} dir="auto">
+        {name}
+      </span>
+      <span className={styles['state']}>{far}</span>
+    </button>
+  );
+}
+
+const WORDS = {
+  waiting: { key: 'chat.waiting', isOver: false },
+  queued: { key: 'history.draft', isOver: false },
+  uploading: { key: 'history.working', isOver: false },
+  generating: { key: 'history.working', isOver: false },
+  recovering: { key: 'history.working', isOver: false },
+  rendering: { key: 'history.working', isOver: false },
+  downloading: { key: 'history.working', isOver: false },
+  drafted: { key: 'history.draft', isOver: true },
+  ready: { key: 'history.ready', isOver: true },
+  attached: { key: 'history.inPost', isOver: true },
+  failed: { key: 'history.failed', isOver: true },
+  cancelled: { key: 'history.stopped', isOver: true },
+  gone: { key: 'batch.gone', isOver: true },
+} as const satisfies Record<BatchItemView['stage'], { readonly key: string; readonly isOver: boolean }>;

@@ -1,0 +1,23 @@
+/** An address at which a kept file can be looked at, for as long as it is shown. */
+import { useEffect, useState } from 'react';
+import type { ChatActions } from './actions.ts';
+
+/** Null until the file is here, and where there is none to show. */
+export function useFileAddress(fileId: string | null, readFile: ChatActions['readFile']): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (fileId === null) return;
+    let made: string | null = null;
+    let isGone = false;
+    void readFile(fileId).then((blob) => {
+      if (!blob || isGone) return;
+      made = URL.createObjectURL(blob);
+      setAddress(made);
+    });
+    return () => {
+      isGone = true;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [fileId, readFile]);
+  return fileId === null ? null : address;
+}

@@ -1,0 +1,144 @@
+/** Before the first message: what was written is kept, format and length go with it, files show what they are, prompts are the user's own. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeClip, makeFootage } from './footage.ts';
+import { openComposer, readDataset } from './linkedin.ts';
+import { countSends, expectCleanLog, readMessages } from './log.ts';
+import { until } from './until.ts';
+import { openWorld, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld({ modes: { generationMs: 100, renderMs: 100 } });
+});
+afterAll(() => world.close());
+
+test('what was written and not sent stands there again, for its own video, though popup and worker are gone', async () => {
+  const popup = await world.openChat();
+  await popup.getByText('What should your video say?').waitFor();
+  await messageOf(popup).fill('We ship every week');
+  await popup.close();
+  await world.killWorker();
+  const chat = await world.openChat();
+  await until('the words', () => messageOf(chat).inputValue(), { holds: (words) => words === 'We ship every week' });
+  await chat.getByRole('button', { name: 'New video' }).click();
+  await until('an empty box', () => messageOf(chat).inputValue(), { holds: (words) => words === '' });
+  await chat.close();
+});
+
+test('a prompt of the user’s own is offered, written by a press, and goes with the format and the length', async () => {
+  const options = await world.openPage('options.html#prompts');
+  await options.getByRole('button', { name: 'Add a prompt' }).click();
+  await options.getByRole('textbox', { name: 'Prompt 4' }).fill('Tell our week in three scenes.');
+  await options.getByRole('button', { name: 'Remove prompt 1' }).click();
+  await options.getByText('Saved', { exact: true }).waitFor();
+  await options.close();
+
+  const chat = await world.openChat();
+  await expect(chat.getByRole('button', { name: 'Create a video from my text' }).count()).resolves.toBe(0);
+  await chat.getByRole('button', { name: 'Tell our week in three scenes.' }).click();
+  expect(countSends(world.cloud.log)).toBe(0);
+  expect(await chat.evaluate('document.activeElement?.localName')).toBe('textarea');
+  await chat.getByRole('radio', { name: '1:1' }).check();
+  await chat.getByRole('radio', { name: '15 s' }).check();
+  await chat.getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => readMessages(world.cloud.log)).toHaveLength(1);
+  expect(readMessages(world.cloud.log)[0]).toMatch(/^Tell our week.*format 1:1, 1080x1080, at most 15 seconds/s);
+  await chat.getByRole('button', { name: 'Add a title at the start' }).click();
+  expect(await messageOf(chat).inputValue()).toBe('Add a title at the start');
+  await chat.close();
+});
+
+test('files show their picture, length and size at once, and come in by paste and drop wherever the focus is', async () => {
+  const chat = await world.openPage('tab.html#history');
+  await chat.getByRole('heading', { name: 'History' }).waitFor();
+  const png = (await readFile(await makeFootage())).toString('base64');
+  await chat.evaluate(bringIn('drop', 'DragEvent', 'dataTransfer', png));
+  const chip = chat.getByRole('listitem').filter({ hasText: 'pasted.png' });
+  await chip.locator('img').waitFor();
+  await chat.evaluate(bringIn('paste', 'ClipboardEvent', 'clipboardData', png));
+  await until('both', () => chip.count(), { holds: (count) => count === 2 });
+  await chat.locator('input[type=file]').setInputFiles(await makeClip('office.mp4', 1_200_000));
+  await chat.getByText('0:04 · 1 MB').waitFor();
+  await chat.getByText('Up to 500 MB a file.').waitFor();
+  await chat.getByRole('button', { name: 'New video' }).click();
+  await chat.close();
+});
+
+test('the post that is being written is offered without being read, and read once it is asked for', async () => {
+  const page = await world.openLinkedIn('page=c&draft=plain');
+  const chat = await world.openPage('sidepanel.html');
+  await startHere(chat);
+  const offer = chat.getByRole('button', { name: 'Make a video from the post you’re writing' });
+  await expect(offer.count()).resolves.toBe(0);
+  await openComposer(page);
+  await until('the offer', async () => {
+    // Whoever turns to the chat has it look.
+    await chat.evaluate("document.dispatchEvent(new PointerEvent('pointerenter'))");
+    return offer.count();
+  });
+  await offer.click();
+  const [firstLine = ''] = (await readDataset(page, 'editorText')).split('\n');
+  await chat.getByRole('log').getByText(firstLine).first().waitFor();
+  await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: 90_000 });
+  await page.close();
+  await chat.close();
+}, 120_000);
+
+test('of two files two videos are made, one after the other, each as it was told', async () => {
+  const chat = await world.openPage('tab.html');
+  await startHere(chat);
+  const picture = await readFile(await makeFootage());
+  const files = ['one', 'two'].map((name) => ({
+    name: `${name}.png`,
+    mimeType: 'image/png',
+    buffer: picture,
+  }));
+  await chat.locator('input[type=file]').setInputFiles(files);
+  await chat.getByRole('radio', { name: 'One video from each' }).check();
+  await chat.getByRole('textbox', { name: 'What to make of one.png' }).fill('We open.');
+  await messageOf(chat).fill('We go on.');
+  await chat.getByRole('button', { name: 'Send' }).click();
+  await chat.getByText('0 of 2 videos ready').waitFor();
+  await chat.close();
+  await world.killWorker();
+  const later = await world.openPage('tab.html');
+  await later.getByText('3 of 2 videos ready').waitFor({ timeout: 120_000 });
+  for (const [name, words] of [
+    ['one', 'We open.'],
+    ['two', 'We go on.'],
+  ]) {
+    await later.getByRole('button', { name: `${name}.png Ready` }).click();
+    await later
+      .getByRole('log')
+      .getByText(words ?? '', { exact: true })
+      .waitFor();
+    await later.getByText(`${name}.png`, { exact: true }).nth(1).waitFor();
+  }
+  await later.getByRole('button', { name: 'Close this list' }).click();
+  await later.getByText('3 of 2 videos ready').waitFor({ state: 'detached' });
+  await later.close();
+  expectCleanLog(world.cloud.log);
+}, 150_000);
+
+/** A new video, made on this device: it takes seconds, where two looks at a render are half a minute apart. */
+async function startHere(chat: Page): Promise<void> {
+  await chat.getByRole('button', { name: 'New video' }).click();
+  await chat.getByRole('radio', { name: 'This device' }).check();
+  await chat.getByText('Write it or paste your post').waitFor();
+}
+
+function messageOf(chat: Page) {
+  return chat.getByRole('textbox', { name: 'Message' });
+}
+
+/** An event as the browser makes one of a file, with nothing in focus. */
+function bringIn(type: string, event: string, carrier: string, base64: string): string {
+  return `(() => {
+    const bytes = Uint8Array.from(atob('${base64}'), (sign) => sign.charCodeAt(0));
+    const carried = new DataTransfer();
+    carried.items.add(new File([bytes], 'pasted.png', { type: 'image/png' }));
+    document.body.dispatchEvent(new ${event}('${type}', { bubbles: true, cancelable: true, ${carrier}: carried }));
+  })()`;
+}
