@@ -1,6 +1,6 @@
 /** The finished video beside LinkedIn's limits: what it is, what is out of them, and the way to mend it. */
 import { i18n } from '#i18n';
-import type { FilmCheck, Misfit } from '../../lib/view/film-check.ts';
+import type { CheckedFilm, FilmCheck, Misfit } from '../../lib/view/film-check.ts';
 import { minutes } from '../time-left.ts';
 import { h, icon, TICK } from './dom.ts';
 
@@ -20,7 +20,8 @@ const WORDS = {
   'other-format': 'fit.otherFormat',
 } as const satisfies Record<Misfit, string>;
 
-export function drawFitCard(check: FilmCheck): HTMLElement {
+export function drawFitCard(check: CheckedFilm): HTMLElement {
+  if (check === 'unreadable') return h('div', { class: 'fit' }, h('p', { class: 'failed' }, i18n.t('fit.otherFormat')));
   const fits = check.misfits.length === 0;
   const head = fits ? h('p', { class: 'fits' }, icon(...TICK), i18n.t('fit.fits')) : null;
   const wrong = check.misfits.map((misfit) => h('p', { class: 'failed' }, i18n.t(WORDS[misfit])));

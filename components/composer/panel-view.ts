@@ -1,5 +1,5 @@
 /** What the button and the panel show, made from the job and from what has happened in this composer. Pure. */
-import type { FilmCheck } from '../../lib/view/film-check.ts';
+import type { CheckedFilm } from '../../lib/view/film-check.ts';
 import type { Engine, Failure, JobView, SettingsView } from '../../lib/view/model.ts';
 import { isHelpedHere } from '../failure-words.ts';
 
@@ -24,7 +24,7 @@ export type PanelView =
       readonly kind: 'ready';
       readonly note: 'ready' | 'has-media' | 'refused';
       /** The video beside LinkedIn's limits, once it has been looked at. */
-      readonly check: FilmCheck | null;
+      readonly check: CheckedFilm | null;
       readonly hasMendFailed: boolean;
       /** Its words are known: there are captions, and an alt text. */
       readonly hasWords: boolean;
@@ -79,7 +79,7 @@ export interface Around {
   readonly settings: SettingsView | null;
   readonly isPostEmpty: boolean;
   readonly isMediaEditorOpen: boolean;
-  readonly check: FilmCheck | null;
+  readonly check: CheckedFilm | null;
   /** The cloud is busy, and is asked again soon. */
   readonly isBusy?: boolean;
 }

@@ -21,7 +21,7 @@ export function drawReady(view: Ready, on: PanelCallbacks): Body {
 
 /** The one thing to do next stands first. */
 function steps({ note, check, hasMendFailed }: Ready, on: PanelCallbacks): HTMLElement[] {
-  const isMendedNext = check?.canMend === true && !hasMendFailed;
+  const isMendedNext = check !== null && check !== 'unreadable' && check.canMend && !hasMendFailed;
   const isSavedNext = note === 'refused' && !isMendedNext;
   const add = button(isMendedNext || isSavedNext ? 'other' : 'main', i18n.t('composer.addToPost'), on.onAdd);
   const save = button(isSavedNext ? 'main' : 'other', i18n.t('composer.download'), on.onDownload);

@@ -31,7 +31,8 @@ if (root) {
     ...actions,
     writeSrt: async (board) => (await captions()).writeSrt(board),
     writeAltText: async (board) => (await captions()).writeAltText(board),
-    retry: () => void (store.getState().snapshot?.connection === 'failed' ? actions.open() : actions.retry()),
+    // Before anything was said there is only the connection to be tried again.
+    retry: () => void (store.getState().snapshot?.job?.stage === 'failed' ? actions.retry() : actions.open()),
     chooseEngine: (engine) => void actions.saveSettings({ engine }),
     chooseLength: (length) => void actions.saveSettings({ length }),
     addKept: (fileId, name) => void addKept(fileId, name),

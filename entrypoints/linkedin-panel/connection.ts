@@ -1,7 +1,7 @@
 /** The road on which snapshots come in, open only while a composer is, and what a new one sets off. */
 import { isForThisPost, isNews, toJobInSight } from '../../components/composer/panel-view.ts';
 import { watchFeed } from '../../lib/messaging/feed.ts';
-import type { FilmCheck } from '../../lib/view/film-check.ts';
+import type { CheckedFilm } from '../../lib/view/film-check.ts';
 import type { Snapshot } from '../../lib/view/model.ts';
 import type { Delivery } from './delivery.ts';
 import type { Desk } from './desk.ts';
@@ -50,9 +50,9 @@ export function createConnection(desk: Desk, { delivery, press, onGone }: Connec
     void handOver(job.id, checking).catch(() => {});
   };
   /** What LinkedIn would not take is not pushed on it: the user decides, with the reasons in sight. */
-  const handOver = async (jobId: string, checking: Promise<FilmCheck | null>) => {
+  const handOver = async (jobId: string, checking: Promise<CheckedFilm | null>) => {
     const check = await checking;
-    if (check && !check.mayGoAsItIs) desk.sit({ isOpen: true });
+    if (check && (check === 'unreadable' || !check.mayGoAsItIs)) desk.sit({ isOpen: true });
     else await delivery.attach(jobId);
   };
 

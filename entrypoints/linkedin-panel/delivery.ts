@@ -5,7 +5,7 @@ import type { Roots } from '../../lib/linkedin/page.ts';
 import type { PostKeeper } from '../../lib/linkedin/post-keeper.ts';
 import { readPost } from '../../lib/linkedin/read-post.ts';
 import { type AttachOutcome, sendMessage } from '../../lib/messaging/protocol.ts';
-import type { FilmCheck } from '../../lib/view/film-check.ts';
+import type { CheckedFilm } from '../../lib/view/film-check.ts';
 import type { JobView } from '../../lib/view/model.ts';
 import type { Desk } from './desk.ts';
 
@@ -13,7 +13,7 @@ export type Delivery = ReturnType<typeof createDelivery>;
 
 export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
   let attaching: Promise<AttachOutcome> | null = null;
-  let checking: { readonly file: string; readonly check: Promise<FilmCheck | null> } | null = null;
+  let checking: { readonly file: string; readonly check: Promise<CheckedFilm | null> } | null = null;
   const saved = new Set<string>();
   const read = async (jobId: string): Promise<File | null> => {
     const answer = await sendMessage('video-read', { jobId });
@@ -56,11 +56,11 @@ export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
       return attaching;
     },
     /** Holds the file beside LinkedIn's limits; once for each file. */
-    check(job: JobView): Promise<FilmCheck | null> {
+    check(job: JobView): Promise<CheckedFilm | null> {
       const file = `${job.id} ${job.output?.size}`;
       if (checking?.file !== file) {
         const check = sendMessage('video-check', { jobId: job.id }).then(
-          (answer) => (answer.ok ? answer.check : null),
+          (answer) => (answer.ok ? (answer.check ?? ('unreadable' as const)) : null),
           () => null,
         );
         checking = { file, check };

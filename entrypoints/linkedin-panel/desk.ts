@@ -2,7 +2,7 @@
 import { type Asked, NEW_SITTING, type Sitting, toJobInSight } from '../../components/composer/panel-view.ts';
 import type { Composer } from '../../lib/linkedin/composer.ts';
 import { readPost } from '../../lib/linkedin/read-post.ts';
-import type { FilmCheck } from '../../lib/view/film-check.ts';
+import type { CheckedFilm } from '../../lib/view/film-check.ts';
 import type { JobView, Snapshot } from '../../lib/view/model.ts';
 
 export interface DeskState {
@@ -13,7 +13,7 @@ export interface DeskState {
   readonly sitting: Sitting;
   readonly asked: Asked | null;
   /** The finished video beside LinkedIn's limits. */
-  readonly checked: { readonly jobId: string; readonly check: FilmCheck | null } | null;
+  readonly checked: { readonly jobId: string; readonly check: CheckedFilm | null } | null;
 }
 
 export interface Desk {

@@ -2,8 +2,9 @@
 import type { Answer } from '../messaging/protocol.ts';
 import { type Batch, dueItem, type FindJob, withOpened, withPassed } from '../video/batch.ts';
 import type { Job } from '../video/job.ts';
+import type { FileStores } from './file-store.ts';
 import { type JobBook, unsentFiles } from './job-book.ts';
-import type { Parts } from './jobs/step.ts';
+import type { Records } from './records.ts';
 
 export type Batches = ReturnType<typeof openBatches>;
 
@@ -17,7 +18,7 @@ const DONE = { ok: true } as const;
 
 /** Call in the worker's first turn. */
 export function openBatches(
-  { records, files }: Pick<Parts, 'records' | 'files'>,
+  { records, files }: { readonly records: Records; readonly files: Pick<FileStores, 'footage'> },
   book: JobBook,
   wake: (jobId: string) => void,
 ) {

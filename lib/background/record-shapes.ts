@@ -64,10 +64,6 @@ const settings = z.looseObject({
   language: z.enum(['system', ...LANGUAGES]).optional(),
 });
 const ledger = z.looseObject({ turns: z.array(z.looseObject({ kind: z.string(), credits: z.number() })) });
-const batch = z.looseObject({
-  items: z.array(z.looseObject({ jobId: z.string(), file: z.looseObject({ id: z.string() }), words: z.string() })),
-});
-const unsent = z.record(z.string(), z.string());
 const told = z.looseObject({ keys: z.array(z.string()) });
 const index = z.looseObject({ ids: z.array(z.string()), current: z.string().nullable() });
 
@@ -76,6 +72,26 @@ export interface JobIndex {
   readonly current: string | null;
 }
 
+/** What stands in the prompt box, by the job it was written for. */
+export type Unsent = Readonly<Record<string, string>>;
+
+const batch = z
+  .looseObject({
+    items: z.array(
+      z.looseObject({
+        jobId: z.string(),
+        file: z.looseObject({ id: z.string(), name: z.string() }),
+        words: z.string(),
+        isOpened: z.boolean(),
+        isPassed: z.boolean(),
+      }),
+    ),
+  })
+  .nullable();
+const unsent = z.record(z.string(), z.string());
+
+export const isBatch = (stored: unknown): stored is Batch | null => batch.safeParse(stored).success;
+export const isUnsent = (stored: unknown): stored is Unsent => unsent.safeParse(stored).success;
 export const isJob = (stored: unknown): stored is Job | null => job.safeParse(stored).success;
 export const isAccount = (stored: unknown): stored is AccountRecord => account.safeParse(stored).success;
 export const isSettings = (stored: unknown): stored is Settings => settings.safeParse(stored).success;
@@ -83,6 +99,3 @@ export const isBrand = (stored: unknown): stored is Brand => brand.partial().saf
 export const isLedger = (stored: unknown): stored is { turns: readonly Turn[] } => ledger.safeParse(stored).success;
 export const isIndex = (stored: unknown): stored is JobIndex => index.safeParse(stored).success;
 export const isTold = (stored: unknown): stored is { keys: readonly string[] } => told.safeParse(stored).success;
-export const isBatch = (stored: unknown): stored is Batch | null => batch.safeParse(stored).success;
-export const isUnsent = (stored: unknown): stored is Readonly<Record<string, string>> =>
-  unsent.safeParse(stored).success;

@@ -19,8 +19,9 @@ import {
   isTold,
   isUnsent,
   type JobIndex,
+  type Unsent,
 } from './record-shapes.ts';
-import { asideOf, type Item, openItem } from './stored-item.ts';
+import { type Item, openItem } from './stored-item.ts';
 
 export interface Records {
   readonly account: Item<AccountRecord>;
@@ -31,12 +32,12 @@ export interface Records {
   readonly ledger: Item<{ readonly turns: readonly Turn[] }>;
   /** The ids of all jobs, oldest first, and the one that the chat shows. */
   readonly index: Item<JobIndex>;
-  /** The keys that the user was told of because they cannot be read. */
-  readonly told: Item<{ readonly keys: readonly string[] }>;
   /** The videos that are made one after the other. */
   readonly batch: Item<Batch | null>;
   /** What stands in the prompt box, by the job it was written for. */
-  readonly unsent: Item<Readonly<Record<string, string>>>;
+  readonly unsent: Item<Unsent>;
+  /** The keys that the user was told of because they cannot be read. */
+  readonly told: Item<{ readonly keys: readonly string[] }>;
   job(id: string): Item<Job | null>;
   forgetJob(id: string): Promise<void>;
   /** The keys found since this was last asked whose values are damaged or from a later version; each was left as it is. */
@@ -48,19 +49,9 @@ export interface Records {
 }
 
 const NO_TURNS: { readonly turns: readonly Turn[] } = { turns: [] };
+const NOTHING_UNSENT: Unsent = {};
 const NOTHING_TOLD: { readonly keys: readonly string[] } = { keys: [] };
-const NOTHING_UNSENT: Readonly<Record<string, string>> = {};
 const NO_BRAND: Brand = { name: '', role: '', face: 'inter', colours: null, portrait: null, logo: null };
-/** Which values are put aside where they cannot be read, and another begun. */
-const ASIDE = [
-  'local:account',
-  'local:settings',
-  'local:brand',
-  'local:ledger',
-  'local:index',
-  'local:batch',
-  'local:unsent',
-] as const;
 const EMPTY_ACCOUNT: AccountRecord = { clientId: null, token: null, ownToken: '', credits: null };
 const EMPTY_INDEX: JobIndex = { ids: [], current: null };
 
@@ -106,7 +97,7 @@ export function openRecords(): Records {
       rebuild: findJobs,
     }),
     told: openItem('local:told', { ...common, fallback: NOTHING_TOLD, isSound: isTold, complete: same }),
-    batch: openItem<Batch | null>('local:batch', { ...common, fallback: null, isSound: isBatch, complete: same }),
+    batch: openItem('local:batch', { ...common, fallback: null, isSound: isBatch, complete: same }),
     // The surface that writes it has it: nobody is to be told of each letter.
     unsent: openItem('local:unsent', {
       ...common,
@@ -136,11 +127,13 @@ export function openRecords(): Records {
       for (const id of ids) await records.forgetJob(id);
       await records.index.update(() => EMPTY_INDEX);
       await records.batch.update(() => null);
-      await records.unsent.update(() => ({}));
+      await records.unsent.update(() => NOTHING_UNSENT);
       await records.brand.update(() => NO_BRAND);
       await records.settings.update(() => DEFAULT_SETTINGS);
       await records.account.update(() => EMPTY_ACCOUNT);
-      for (const key of ASIDE) await storage.removeItem(asideOf(key));
+      // What could not be read is the user's no less.
+      for (const key of Object.keys(await storage.snapshot('local')))
+        if (/^(?:job|aside)-/.test(key)) await storage.removeItem(`local:${key}`, { removeMeta: true });
       await records.told.update(() => NOTHING_TOLD);
     },
     watch: (listener) => listeners.push(listener),

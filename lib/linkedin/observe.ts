@@ -43,8 +43,8 @@ export function watchPage(onChange: () => void, signal: AbortSignal, enterShadow
     due ??= setTimeout(look, LOOK_EVERY_MS);
   };
   const observer = new MutationObserver((changes) => {
-    for (const { type, target, addedNodes } of changes) {
-      if (type === 'attributes' && target instanceof HTMLElement) note(target);
+    for (const { attributeName, target, addedNodes } of changes) {
+      if (attributeName === EDITABLE && target instanceof HTMLElement) note(target);
       for (const node of addedNodes) added.add(node);
     }
     lookSoon();

@@ -7,7 +7,6 @@ import { openJobBook, unsentFiles } from '../../lib/background/job-book.ts';
 import { openRecords, type Records } from '../../lib/background/records.ts';
 import type { Footage } from '../../lib/video/job.ts';
 import type { Stage } from '../../lib/view/model.ts';
-import { openPieces } from './backstage.ts';
 
 const WISHES = ['a', 'b', 'c'].map((id) => ({ fileId: id, words: `Cut ${id}` }));
 
@@ -28,9 +27,7 @@ function openWorker() {
     sizes: async () => [],
   };
   const woken: string[] = [];
-  const batches = openBatches({ records, files: { footage: store, videos: store, pieces: openPieces() } }, book, (id) =>
-    woken.push(id),
-  );
+  const batches = openBatches({ records, files: { footage: store } }, book, (id) => woken.push(id));
   return { records, book, batches, forgotten, woken };
 }
 

@@ -11,6 +11,8 @@ export interface AxName {
 export interface Ax {
   /** Waits until exactly one such thing is there and presses it with the mouse. */
   press(what: AxName): Promise<void>;
+  /** Presses the nth of several by itself, whatever covers it. */
+  pressNth(what: AxName, nth: number): Promise<void>;
   waitFor(what: AxName, timeoutMs?: number): Promise<void>;
   count(what: AxName): Promise<number>;
 }
@@ -34,6 +36,12 @@ export async function openAx(page: Page): Promise<Ax> {
       const [node] = await query(session, what);
       const point = await centreOf(session, node?.backendDOMNodeId ?? 0);
       await page.mouse.click(point.x, point.y);
+    },
+    async pressNth(what, nth) {
+      const nodes = await until(what.name, () => query(session, what), { holds: (found) => found.length > nth });
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: nodes[nth]?.backendDOMNodeId ?? 0 });
+      const functionDeclaration = 'function () { this.click(); }';
+      await session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration });
     },
   };
   return ax;

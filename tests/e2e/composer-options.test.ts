@@ -32,6 +32,11 @@ const RECORDED = [
     `shared=${page}&paste=any`,
     `shared=${page}&strict=1`,
     `shared=${page}&hydrate=1500&mountDelay=900&editorDelay=900`,
+    `shared=${page}&swapDelay=1500&nextDelay=1500&uploadStep=600`,
+    `shared=${page}&drop=inline&paste=images`,
+    `shared=${page}&autoPicker=0`,
+    `shared=${page}&shareActive=1`,
+    ...['empty', 'rich', 'rtl', 'long'].map((draft) => `shared=${page}&draft=${draft}&wipe=replace`),
     ...LANGUAGES.map((lang) => `shared=${page}&lang=${lang}`),
   ]),
   'shared=02&shadow=closed',
@@ -43,15 +48,35 @@ const RECORDED = [
   'shared=03&autoPicker=0',
   'shared=03&bindDelay=1500&loaderDelay=1500',
   'shared=01&shadow=open',
+  'shared=01&shadow=closed',
+  'shared=01&shadow=nested&wipe=replace&messaging=1',
+  'shared=02&shadow=closed&lang=ar&draft=rtl&wipe=foreign&commentOpen=1',
+  'shared=03&shadow=nested&modal=show&messaging=1',
+  'shared=03&drop=zone&paste=off&autoPicker=0&inputMode=persistent',
+  'shared=03&trap=0&placeholder=0&swapDelay=0&bindDelay=0&loaderDelay=0',
 ];
+const DECOYS = ['event', 'poll', 'detail', 'message', 'share', 'edit', 'article'];
 /** Every option of our own pages; then every language, light and dark. */
 const OWN_MATRIX = ['a', 'b', 'c'].flatMap((page) =>
   [
     ...['wipe=foreign', 'wipe=replace', 'drop=editor', 'drop=off', 'paste=any', 'shadow=nested', 'shadow=closed'],
     ...['input=kept', 'messaging=1&comment=1', 'loseText=1', 'dress=bare', 'icons=none', 'csp=strict'],
+    ...['drop=inline', 'autoPicker=0', 'modal=show', 'strict=1', 'draft=rtl', 'draft=empty'],
+    'shadow=closed&csp=strict&lang=ar&theme=dark&wipe=replace&messaging=1&comment=1&input=kept',
+    ...DECOYS.map((decoy) => `decoy=${decoy}&shareActive=true`),
     ...LANGUAGES.flatMap((lang) => [`lang=${lang}`, `lang=${lang}&theme=dark`]),
   ].map((option) => `page=${page}&${option}`),
 );
+const MORE_PATHS: [path: string, query: string][] = [
+  ['/in/me/', 'page=b'],
+  ['/groups/7/', 'page=c&modal=show'],
+  ['/sharing/compose/', 'page=c'],
+  ['/preload/sharebox/', 'page=a'],
+  ['/article/new/', 'page=a&decoy=article'],
+  ['/posts/an-activity/', 'page=b&comment=1&messaging=1'],
+];
+const IN_FRAMES = ['page=a&frame=src', 'page=a&frame=blank', 'page=b&frame=src&shadow=closed', 'page=c&frame=src'];
+const DEAF = ['page=c', 'page=a', 'page=b', ...(existsSync(SHARED) ? ['shared=01', 'shared=02', 'shared=03'] : [])];
 const recorded = existsSync(SHARED) ? RECORDED : [];
 const CASES = isMatrix ? [...OWN, ...OWN_MATRIX, ...recorded] : [...OWN, ...recorded.filter((_, i) => i % 9 === 0)];
 
@@ -72,7 +97,9 @@ describe('add to LinkedIn post', () => {
   test.each(CASES)('%s', { timeout: 60_000 }, async (query) => {
     const page = await world.openLinkedIn(`${query}&draft=plain`);
     await openComposer(page);
-    const textBefore = await until('the post', () => readDataset(page, 'editorText'));
+    const textBefore = query.includes('draft=empty')
+      ? ''
+      : await until('the post', () => readDataset(page, 'editorText'));
     await chat.getByRole('button', { name: 'Add to LinkedIn post' }).click();
     const sha = await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: 30_000 });
     expect(sha).toBe(world.cloud.renders()[0]?.sha256.slice(0, 16));
@@ -81,13 +108,46 @@ describe('add to LinkedIn post', () => {
     await page.close();
   });
 
-  test.skipIf(recorded.length === 0)(
-    'a composer that takes nothing from scripts: the user is told what to do, and has the file',
-    async () => {
-      const page = await world.openLinkedIn('shared=01&trustedOnly=1&draft=plain');
+  /** path · query */
+  test.each([
+    ['/company/42/admin/page-posts/published/', 'page=a&dress=bare&lang=de'],
+    ...(isMatrix ? MORE_PATHS : []),
+  ])('%s with %s', { timeout: 60_000 }, async (path, query) => {
+    const page = await world.openLinkedIn(`${query}&draft=plain`, path);
+    await openComposer(page);
+    await chat.getByRole('button', { name: 'Add to LinkedIn post' }).click();
+    const sha = await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: 30_000 });
+    expect(sha).toBe(world.cloud.renders()[0]?.sha256.slice(0, 16));
+    expect(await readTrespasses(page)).toEqual({});
+    await page.close();
+  });
+
+  test.each(isMatrix ? IN_FRAMES : IN_FRAMES.slice(0, 1))('in a frame: %s', { timeout: 60_000 }, async (query) => {
+    const page = await world.openLinkedIn(`${query}&draft=plain`);
+    const frame = await until('the frame', () => page.frames().find((one) => one !== page.mainFrame()));
+    if (!frame) throw new Error('no frame');
+    await frame.locator('.starter').click();
+    await frame.locator('[role=textbox][aria-multiline]').waitFor();
+    await chat.getByRole('button', { name: 'Add to LinkedIn post' }).click();
+    const told = () => frame.evaluate(() => ({ ...document.documentElement.dataset }));
+    const { attachedSha } = await until('the video', told, { holds: (all) => !!all['attachedSha'], timeoutMs: 30_000 });
+    expect(attachedSha).toBe(world.cloud.renders()[0]?.sha256.slice(0, 16));
+    expect(await told()).toMatchObject({ postClicks: '0', nextClicks: '0', pickerOpened: '0', extensionUrlHits: '0' });
+    await page.close();
+  });
+
+  test.each(isMatrix ? DEAF : DEAF.slice(0, 1))(
+    '%s takes nothing from scripts: the user is told what to do, and has the file',
+    async (query) => {
+      const page = await world.openLinkedIn(`${query}&trustedOnly=1&draft=plain`);
       await openComposer(page);
+      const textBefore = await until('the post', () => readDataset(page, 'editorText'));
+      const download = page.waitForEvent('download');
       await chat.getByRole('button', { name: 'Add to LinkedIn post' }).click();
       await chat.getByText('No open LinkedIn post took the video').waitFor({ timeout: 60_000 });
+      expect((await download).suggestedFilename()).toMatch(/\.mp4$/);
+      expect(await readDataset(page, 'editorText')).toBe(textBefore);
+      expect(await readDataset(page, 'composerOpen')).toBe('true');
       expect(await readTrespasses(page)).toEqual({});
       await page.close();
     },

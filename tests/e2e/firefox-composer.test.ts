@@ -1,5 +1,5 @@
 /** The button and the panel in Firefox, on pages whose policy lets nothing inline through. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FirefoxWorld, openFirefox } from './firefox.ts';
 import { until } from './until.ts';
@@ -28,10 +28,24 @@ test.each(['page=a', 'page=b', 'page=c', 'page=b&shadow=closed', 'page=b&shadow=
   },
 );
 
+test.each(['src', 'blank'])('a composer in a frame (%s) has the button there', async (kind) => {
+  const page = await world.openLinkedIn(`page=a&frame=${kind}&draft=plain`);
+  const frame = await until('the frame', () => page.frames().find((one) => one !== page.mainFrame()));
+  if (!frame) throw new Error('no frame');
+  const pressStarter = () => {
+    const starter = document.querySelector<HTMLElement>('.starter');
+    starter?.click();
+    return starter !== null;
+  };
+  await until('the starter', () => frame.evaluate(pressStarter));
+  await until('the button', () => boxOf(frame, `.tools ${OURS}`), { holds: (box) => box.height > 0 });
+  await page.close();
+});
+
 /** Between what is written and the bar below it. */
 const PANEL = '.share-creation-state > div:not([class]), .screen > div:not([class])';
 
-function boxOf(page: Page, css: string): Promise<{ x: number; y: number; width: number; height: number }> {
+function boxOf(page: Page | Frame, css: string): Promise<{ x: number; y: number; width: number; height: number }> {
   return page.evaluate((selector) => {
     const root: ParentNode = Reflect.get(window, 'homeOfComposer')();
     const { x = 0, y = 0, width = 0, height = 0 } = root.querySelector(selector)?.getBoundingClientRect() ?? {};

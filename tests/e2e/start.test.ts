@@ -104,7 +104,7 @@ test('of two files two videos are made, one after the other, each as it was told
   await chat.close();
   await world.killWorker();
   const later = await world.openPage('tab.html');
-  await later.getByText('3 of 2 videos ready').waitFor({ timeout: 120_000 });
+  await later.getByText('2 of 2 videos ready').waitFor({ timeout: 120_000 });
   for (const [name, words] of [
     ['one', 'We open.'],
     ['two', 'We go on.'],
@@ -117,7 +117,7 @@ test('of two files two videos are made, one after the other, each as it was told
     await later.getByText(`${name}.png`, { exact: true }).nth(1).waitFor();
   }
   await later.getByRole('button', { name: 'Close this list' }).click();
-  await later.getByText('3 of 2 videos ready').waitFor({ state: 'detached' });
+  await later.getByText('2 of 2 videos ready').waitFor({ state: 'detached' });
   await later.close();
   expectCleanLog(world.cloud.log);
 }, 150_000);

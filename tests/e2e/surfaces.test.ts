@@ -138,8 +138,11 @@ const NAME_IN_FOCUS = `(() => {
 /** A ring around it; a text box may have its frame darkened instead. */
 const FOCUS_IS_SEEN = `(() => {
   const one = document.activeElement;
-  const { outlineStyle, outlineWidth } = getComputedStyle(one);
-  if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) return true;
+  // The browser draws the rings of a player's controls inside it, where no page can look.
+  if (one.localName === 'video') return true;
+  const hasRing = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  // A title that stands for its whole row has the ring around the row.
+  if (hasRing(getComputedStyle(one)) || hasRing(getComputedStyle(one, '::after'))) return true;
   const line = getComputedStyle(document.documentElement).getPropertyValue('--line');
   return one.localName === 'textarea' && !getComputedStyle(one.parentElement).borderColor.includes(line);
 })()`;

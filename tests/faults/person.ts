@@ -52,6 +52,7 @@ function openMind({ schedule, mark }: Scene) {
     isDevice: device,
     said: 0,
     saidAt: 0,
+    missedSince: 0,
     pressedAgain: 0,
     againAt: 0,
     hasFile: false,
@@ -99,7 +100,10 @@ const LOOK = `(() => {
 
 async function workInChat(scene: Scene, mind: Mind): Promise<string | null> {
   const look = await scene.at('chat', (sight) => sight.read(LOOK, chatLook));
-  if (!look?.isThere) return null;
+  if (!look?.isThere) {
+    mind.missedSince = 0;
+    return null;
+  }
   remember(look, mind);
   const has = (name: string) => look.buttons.includes(name);
   if (has('Download MP4') && mind.said === mind.words.length) return saveVideo(scene);
@@ -138,9 +142,14 @@ function remember(look: ChatLook, mind: Mind): void {
   }
 }
 
+/** Not there, though looked for so long in a chat that stood there all the time. */
+const LOOKED_FOR_MS = 6000;
+
 function isForgotten(look: ChatLook, mind: Mind): boolean {
   const last = mind.words[mind.said - 1];
-  return last !== undefined && !mind.seen.has(last) && Date.now() - mind.saidAt > 5000 && !look.text.includes(last);
+  if (last === undefined || mind.seen.has(last) || look.text.includes('Connecting')) mind.missedSince = 0;
+  else mind.missedSince ||= Date.now();
+  return mind.missedSince > 0 && Date.now() - mind.missedSince > LOOKED_FOR_MS;
 }
 
 async function say(scene: Scene, mind: Mind, { words, look }: { words: string; look: ChatLook }): Promise<void> {
@@ -159,6 +168,7 @@ async function say(scene: Scene, mind: Mind, { words, look }: { words: string; l
   mind.said += 1;
   mind.says.set(words, (mind.says.get(words) ?? 0) + 1);
   mind.saidAt = Date.now();
+  mind.missedSince = 0;
   scene.diary.reach('asked');
   if (mind.isDevice) scene.diary.reach('working');
 }

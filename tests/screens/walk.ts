@@ -92,11 +92,13 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   await take(chat, 'chat-working');
   modes.holdGeneration = false;
   world.cloud.control.releaseGeneration();
-  await chat.getByRole('button', { name: words('chat.exportVideo') }).waitFor();
+  // In Chinese the agent speaks of the export, which then begins by itself.
+  const drafted = chat.getByRole('button', { name: words('chat.exportVideo') });
+  await drafted.or(chat.getByRole('progressbar')).first().waitFor();
   await take(chat, 'chat-drafted');
   modes.silentEdits = 'nothing';
   await say(chat, words, 'title: What I learned');
-  await until('the silent edit', () => chat.getByRole('log').locator('p').count(), { holds: (rows) => rows > 4 });
+  await chat.getByRole('status').getByText(words('chat.statusWorking')).waitFor();
   await chat.getByRole('status').getByText(words('chat.statusReady'), { exact: true }).waitFor();
   await take(chat, 'chat-silent-edit');
   await chat.getByRole('button', { name: words('chat.exportVideo') }).click();

@@ -1,13 +1,13 @@
 /** Brings the finished MP4 onto this computer, once, and looks whether it is what was promised. */
 import { inspectVideo } from '../../media/inspect.ts';
-import { isFullDisk } from '../../messaging/full-disk.ts';
 import { NemoError } from '../../nemo/errors.ts';
 import type { Job } from '../../video/job.ts';
 import { videoFile } from '../../video/versions.ts';
 import type { OutputView } from '../../view/model.ts';
 import { FailureError } from '../failures.ts';
 import { fetchFilm } from './fetch-film.ts';
-import { change, ON, type Parts, record, type Step, say } from './step.ts';
+import { withRoom } from './room.ts';
+import { ON, type Parts, record, type Step, say } from './step.ts';
 
 export const download: Step = async (job, parts) => {
   const output = await fetchOnce(job, parts);
@@ -24,32 +24,16 @@ async function fetchOnce(job: Job, parts: Parts): Promise<OutputView> {
   if (!render) throw new FailureError({ code: 'render-lost', next: 'retry' });
   const id = videoFile(job.id, render.id);
   const kept = await parts.files.videos.read(id);
-  const blob = kept ?? (await fetchVideo(id, job, parts));
+  const blob = kept ?? (await withRoom(job, parts, () => fetchVideo(id, job, parts)));
   const seen = await inspectVideo(blob);
   if (!seen) {
     await parts.files.videos.forget(id);
     await parts.files.pieces.forget(id);
     throw new FailureError({ code: 'download-failed', next: 'retry' });
   }
-  if (!kept) await keep(id, blob, { job, parts });
+  if (!kept) await withRoom(job, parts, () => parts.files.videos.keep(id, blob));
   await parts.files.pieces.forget(id);
   return { id, name: nameOf(job), size: blob.size, ...seen };
-}
-
-/** Where there is no room, the oldest versions make it. */
-async function keep(id: string, blob: Blob, { job, parts }: { job: Job; parts: Parts }): Promise<void> {
-  try {
-    await parts.files.videos.keep(id, blob);
-  } catch (error) {
-    const [oldest] = job.versions;
-    if (!oldest || !isFullDisk(error)) throw error;
-    const without = (stored: Job): Job => ({
-      ...stored,
-      versions: stored.versions.filter(({ output }) => output.id !== oldest.output.id),
-    });
-    await parts.files.videos.forget(oldest.output.id);
-    await keep(id, blob, { job: await change(parts, job, without), parts });
-  }
 }
 
 async function fetchVideo(id: string, { render }: Job, parts: Parts): Promise<Blob> {

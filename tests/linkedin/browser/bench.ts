@@ -28,8 +28,19 @@ export interface Stage {
   openWith(snapshot: Parameters<Bench['push']>[0]): Promise<void>;
 }
 
+/** What a page from beside the checkout is made of; with these a test sets a scene that no option names. */
+export interface Kit {
+  readonly Classic: new (root: Node, where?: { where: string }) => { open(): Promise<void> };
+  readonly Sdui: new (root: Node) => { dlg: HTMLElement; build(): void; open(): Promise<void> };
+  readonly feed: (main: Element) => void;
+  readonly mountRoot: () => Node;
+  readonly messaging: (root: Node) => void;
+  readonly articleEditor: () => Element;
+  readonly commentBox: (isOpen: boolean) => Element;
+}
+
 export interface StageSet {
-  open(query: string): Promise<Stage>;
+  open(query: string, scene?: (kit: Kit) => void): Promise<Stage>;
   close(): Promise<void>;
 }
 
@@ -38,7 +49,7 @@ export async function openBench(): Promise<StageSet> {
   const pages = await startPages({ tls });
   const browser = await launch(pages);
   return {
-    open: (query) => openStage(browser, code, query),
+    open: (query, scene) => openStage(browser, code, { query, scene }),
     async close() {
       await browser.close();
       await pages.close();
@@ -53,8 +64,14 @@ function launch(pages: Pages): Promise<Browser> {
   return chromium.launch({ executablePath, args: [`--host-resolver-rules=${rules}`, '--ignore-certificate-errors'] });
 }
 
-async function openStage(browser: Browser, code: string, query: string): Promise<Stage> {
+interface Opening {
+  readonly query: string;
+  readonly scene: ((kit: Kit) => void) | undefined;
+}
+
+async function openStage(browser: Browser, code: string, { query, scene }: Opening): Promise<Stage> {
   const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  if (scene) await page.addInitScript(`window.FX_BOOT = ${scene}`);
   await page.goto(`https://www.linkedin.com/feed/?${query}`);
   const session = await page.context().newCDPSession(page);
   const contextId = await openWorldOf(session);

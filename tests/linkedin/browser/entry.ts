@@ -43,6 +43,7 @@ const JOB: JobView = {
 const video = new Uint8Array(VIDEO_SIZE).map((_, i) => (i * 7 + (i >> 8)) % 256);
 answers.set('video-read', () => ({ ok: true, blob: new Blob([video]), name: 'linkedin-video.mp4' }));
 answers.set('job-start', () => ({ ok: true, jobId: 'job-1' }));
+answers.set('video-check', () => ({ ok: false }));
 
 const { makeVideo: name, refresh: outdated, refreshShort: outdatedShort } = words.composer;
 let isPanelBrought = false;

@@ -57,6 +57,17 @@ test('a video out of the limits is fixed with a press, with progress, and can be
   await stage.page.close();
 });
 
+test('a file that nobody can read as a video is said to be of another format, and does not go in by itself', async () => {
+  const stage = await bench.open('page=c&draft=plain');
+  await stage.run((b) => b.answer('video-check', { ok: true, check: null }));
+  await stage.openWith({ job: { origin: 'chat' }, settings: { autoAdd: false } });
+  await stage.ax.waitFor(text('LinkedIn may not play this format. MP4 with H.264 and AAC is safe.'));
+  await stage.ax.waitFor(button('Add to post'));
+  expect(await stage.ax.count(button('Fix it here'))).toBe(0);
+  expect(await stage.told('attachedName')).toBe('');
+  await stage.page.close();
+});
+
 test('a video out of the limits does not go into the post by itself', async () => {
   const stage = await openReady('page=c', ['too-few-bytes']);
   await stage.ax.press({ role: 'button', name: 'Close' });

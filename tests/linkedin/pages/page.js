@@ -68,7 +68,7 @@ const SHAPES = {
 };
 const icon = (id) => {
   const [svg, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
-  const attributes = { viewBox: '0 0 24 24', width: 24, height: 24, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'data-test-icon': id };
+  const attributes = { viewBox: '0 0 24 24', width: 24, height: 24, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'data-test-icon': id };
   if (generation === 'c') attributes.id = id;
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
   path.setAttribute('d', SHAPES[id]);
