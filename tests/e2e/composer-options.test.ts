@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
 import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
@@ -92,6 +92,10 @@ beforeAll(async () => {
   await chat.getByLabel('Exported video').waitFor({ timeout: 90_000 });
 }, 150_000);
 afterAll(() => world.close());
+// A composer that one test leaves open would take the next one's video.
+afterEach(async () => {
+  for (const page of world.context.pages()) if (page.url().includes('linkedin.com')) await page.close();
+});
 
 describe('add to LinkedIn post', () => {
   test.each(CASES)('%s', { timeout: 60_000 }, async (query) => {
@@ -126,10 +130,10 @@ describe('add to LinkedIn post', () => {
     const page = await world.openLinkedIn(`${query}&draft=plain`);
     const frame = await until('the frame', () => page.frames().find((one) => one !== page.mainFrame()));
     if (!frame) throw new Error('no frame');
-    await frame.locator('.starter').click();
-    await frame.locator('[role=textbox][aria-multiline]').waitFor();
-    await chat.getByRole('button', { name: 'Add to LinkedIn post' }).click();
     const told = () => frame.evaluate(() => ({ ...document.documentElement.dataset }));
+    await frame.locator('.starter').click();
+    await until('the composer', told, { holds: (all) => all['composerOpen'] === 'true' });
+    await chat.getByRole('button', { name: 'Add to LinkedIn post' }).click();
     const { attachedSha } = await until('the video', told, { holds: (all) => !!all['attachedSha'], timeoutMs: 30_000 });
     expect(attachedSha).toBe(world.cloud.renders()[0]?.sha256.slice(0, 16));
     expect(await told()).toMatchObject({ postClicks: '0', nextClicks: '0', pickerOpened: '0', extensionUrlHits: '0' });
