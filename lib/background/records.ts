@@ -21,7 +21,7 @@ import {
   type JobIndex,
   type Unsent,
 } from './record-shapes.ts';
-import { asideOf, type Item, openItem } from './stored-item.ts';
+import { type Item, openItem } from './stored-item.ts';
 
 export interface Records {
   readonly account: Item<AccountRecord>;
@@ -52,8 +52,6 @@ const NO_TURNS: { readonly turns: readonly Turn[] } = { turns: [] };
 const NOTHING_UNSENT: Unsent = {};
 const NOTHING_TOLD: { readonly keys: readonly string[] } = { keys: [] };
 const NO_BRAND: Brand = { name: '', role: '', face: 'inter', colours: null, portrait: null, logo: null };
-/** Which values are put aside where they cannot be read, and another begun. */
-const ASIDE = ['local:account', 'local:settings', 'local:brand', 'local:ledger', 'local:index'] as const;
 const EMPTY_ACCOUNT: AccountRecord = { clientId: null, token: null, ownToken: '', credits: null };
 const EMPTY_INDEX: JobIndex = { ids: [], current: null };
 
@@ -133,7 +131,9 @@ export function openRecords(): Records {
       await records.brand.update(() => NO_BRAND);
       await records.settings.update(() => DEFAULT_SETTINGS);
       await records.account.update(() => EMPTY_ACCOUNT);
-      for (const key of ASIDE) await storage.removeItem(asideOf(key));
+      // What could not be read is the user's no less.
+      for (const key of Object.keys(await storage.snapshot('local')))
+        if (/^(?:job|aside)-/.test(key)) await storage.removeItem(`local:${key}`, { removeMeta: true });
       await records.told.update(() => NOTHING_TOLD);
     },
     watch: (listener) => listeners.push(listener),

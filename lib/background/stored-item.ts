@@ -61,7 +61,7 @@ export function openItem<T>(key: Key, keeping: Keeping<T>): Item<T> {
 }
 
 /** Where a value lies that could not be read, for a later version or a person to find. */
-export function asideOf(key: Key): Key {
+function asideOf(key: Key): Key {
   return `local:aside-${key.slice('local:'.length)}`;
 }
 

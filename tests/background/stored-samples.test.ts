@@ -134,3 +134,13 @@ test('what cannot be read is told in the chat, once, and the rest goes on', asyn
   expect(await told()).toEqual([note]);
   expect(await told()).toEqual([note]);
 });
+
+test('everything deleted, nothing of it stays, not even what could not be read', async () => {
+  await local.set({ [`job-${first.id}`]: 'garbage', index: 'garbage', brand: 'N. N.', brand$: { v: 2 } });
+  const records = openRecords();
+  await records.brand.update(copyOf);
+  expect(await inStore('aside-brand')).toBe('N. N.');
+  await records.clear();
+  const left = Object.keys(await local.get(null)).filter((key) => /^(?:job|aside)-/.test(key));
+  expect(left).toEqual([]);
+});
