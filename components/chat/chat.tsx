@@ -22,23 +22,31 @@ const Dock = lazy(async () => ({ default: (await import('./dock.tsx')).Dock }));
 
 export function Chat({ snapshot, refusal, actions }: Props) {
   const { job } = snapshot;
-  const [text, writeText] = useUnsent({ jobId: job?.id ?? null, unsent: snapshot.unsent, keep: actions.keepUnsent });
-  const write = useCallback(
+  const { text, write, turnPage } = useUnsent({
+    jobId: job?.id ?? null,
+    unsent: snapshot.unsent,
+    keep: actions.keepUnsent,
+  });
+  const writeFor = useCallback(
     (words: string) => {
-      writeText(words);
+      write(words);
       focusPrompt();
     },
-    [writeText],
+    [write],
   );
+  const startAnew = () => {
+    turnPage();
+    actions.startAnew();
+  };
   return (
     <main className={styles['chat']}>
-      <Header snapshot={snapshot} actions={actions} />
+      <Header snapshot={snapshot} actions={{ ...actions, startAnew }} />
       {snapshot.batch && (
         <Suspense>
           <BatchStrip batch={snapshot.batch} shownId={job?.id ?? null} actions={actions} />
         </Suspense>
       )}
-      <Conversation snapshot={snapshot} refusal={refusal} actions={actions} onWrite={write} />
+      <Conversation snapshot={snapshot} refusal={refusal} actions={actions} onWrite={writeFor} />
       {isInSight(job) && (
         <Suspense>
           <Dock
@@ -51,7 +59,7 @@ export function Chat({ snapshot, refusal, actions }: Props) {
         </Suspense>
       )}
       <NotifyOffer snapshot={snapshot} onAsk={actions.askToNotify} />
-      <PromptBox snapshot={snapshot} text={text} onWrite={write} actions={actions} />
+      <PromptBox snapshot={snapshot} text={text} onWrite={writeFor} actions={actions} />
     </main>
   );
 }

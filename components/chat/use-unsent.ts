@@ -9,19 +9,28 @@ interface Kept {
   readonly keep: (text: string) => void;
 }
 
-export function useUnsent({ jobId, unsent, keep }: Kept): readonly [text: string, write: (text: string) => void] {
-  const [written, setWritten] = useState({ jobId, text: unsent });
+interface Unsent {
+  readonly text: string;
+  readonly write: (text: string) => void;
+  /** The user has asked for a new video: what is written from now on is for that one. */
+  readonly turnPage: () => void;
+}
+
+export function useUnsent({ jobId, unsent, keep }: Kept): Unsent {
+  const [written, setWritten] = useState({ jobId, text: unsent, isForNext: jobId === null });
   if (written.jobId !== jobId) {
-    // Whoever writes at once is faster than the first snapshot: their words stay.
-    const isFaster = written.jobId === null && written.text !== '';
-    setWritten({ jobId, text: isFaster ? written.text : unsent });
+    // Whoever writes at once is faster than the video that it is for: their words stay.
+    const isFaster = written.isForNext && written.text !== '';
+    setWritten({ jobId, text: isFaster ? written.text : unsent, isForNext: jobId === null });
   }
+  const { isForNext } = written;
   const write = useCallback(
     (text: string) => {
-      setWritten({ jobId, text });
-      keep(text);
+      setWritten({ jobId, text, isForNext });
+      if (!isForNext) keep(text);
     },
-    [jobId, keep],
+    [jobId, isForNext, keep],
   );
-  return [written.text, write];
+  const turnPage = useCallback(() => setWritten({ jobId, text: '', isForNext: true }), [jobId]);
+  return { text: written.text, write, turnPage };
 }
