@@ -18,6 +18,8 @@ export function useFileAddress(
     });
     return () => {
       isGone = true;
+      // The address of one file must not stand for the next.
+      setAddress(null);
       if (made) URL.revokeObjectURL(made);
     };
   }, [fileId, readFile]);
