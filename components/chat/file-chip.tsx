@@ -74,8 +74,13 @@ function Look({ file, readFile, onDuration }: LookProps) {
     <span className={styles['look']} aria-hidden>
       <Sign size={16} strokeWidth={1.5} />
       {address && kind === 'sound' && (
-        // biome-ignore lint/a11y/useMediaCaption: it is never played, only measured.
-        <audio src={address} preload="metadata" onLoadedMetadata={(event) => measure(event.currentTarget)} />
+        <video
+          src={address}
+          muted
+          hidden
+          preload="metadata"
+          onLoadedMetadata={(event) => measure(event.currentTarget)}
+        />
       )}
     </span>
   );

@@ -15,33 +15,42 @@ interface Props {
   readonly onChange: (edit: SettingsEdit) => void;
 }
 
+/** Known by its id: its words change while they are written. */
+interface Row {
+  readonly id: string;
+  readonly words: string;
+}
+
+function toRow(words: string): Row {
+  return { id: crypto.randomUUID(), words };
+}
+
 export function Prompts({ prompts, onChange }: Props) {
   const kept = prompts ?? SUGGESTIONS.map((key) => i18n.t(key));
   // An empty one is on its way to become one: it is kept when it says something.
-  const [rows, setRows] = useState<readonly string[]>(kept);
-  const change = (next: readonly string[]) => {
+  const [rows, setRows] = useState<readonly Row[]>(() => kept.map(toRow));
+  const change = (next: readonly Row[]) => {
     setRows(next);
-    const said = next.map((row) => row.trim()).filter(Boolean);
+    const said = next.map(({ words }) => words.trim()).filter(Boolean);
     if (said.join('\n') !== kept.join('\n')) onChange({ prompts: said });
   };
   const reset = () => {
-    setRows(SUGGESTIONS.map((key) => i18n.t(key)));
+    setRows(SUGGESTIONS.map((key) => toRow(i18n.t(key))));
     onChange({ prompts: null });
   };
   return (
     <>
       <p>{i18n.t('prompts.about')}</p>
       <ol className={styles['prompts']}>
-        {rows.map((row, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its words change while they are written.
-          <li key={i}>
+        {rows.map(({ id, words }, i) => (
+          <li key={id}>
             <textarea
               rows={1}
               dir="auto"
               maxLength={PROMPT_ROOM}
-              value={row}
+              value={words}
               aria-label={i18n.t('prompts.nth', [String(i + 1)])}
-              onChange={({ target }) => setRows(rows.with(i, target.value))}
+              onChange={({ target }) => setRows(rows.with(i, { id, words: target.value }))}
               onBlur={() => change(rows)}
             />
             <button
@@ -60,7 +69,7 @@ export function Prompts({ prompts, onChange }: Props) {
           type="button"
           className={controls['other']}
           disabled={rows.length >= MOST_PROMPTS}
-          onClick={() => setRows([...rows, ''])}
+          onClick={() => setRows([...rows, toRow('')])}
         >
           {i18n.t('prompts.add')}
         </button>

@@ -127,6 +127,7 @@ export function openRecords(): Records {
       for (const id of ids) await records.forgetJob(id);
       await records.index.update(() => EMPTY_INDEX);
       await records.batch.update(() => null);
+      await records.ledger.update(() => NO_TURNS);
       await records.unsent.update(() => NOTHING_UNSENT);
       await records.brand.update(() => NO_BRAND);
       await records.settings.update(() => DEFAULT_SETTINGS);

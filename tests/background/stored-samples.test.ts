@@ -140,7 +140,9 @@ test('everything deleted, nothing of it stays, not even what could not be read',
   const records = openRecords();
   await records.brand.update(copyOf);
   expect(await inStore('aside-brand')).toBe('N. N.');
+  await records.ledger.update(() => ({ turns: [{ kind: 'first', credits: 100 }] }));
   await records.clear();
+  expect(await records.ledger.read()).toEqual({ turns: [] });
   const left = Object.keys(await local.get(null)).filter((key) => /^(?:job|aside)-/.test(key));
   expect(left).toEqual([]);
 });
