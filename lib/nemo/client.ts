@@ -1,5 +1,4 @@
 /** The cloud's endpoints, one method each. Knows the wire and nothing of browsers; token and fetch are handed in. */
-
 import type { AgentEvent } from './agent-event.ts';
 import { openAnswer } from './answer.ts';
 import type { Draft } from './draft.ts';
