@@ -127,16 +127,28 @@ function isBefall(kind: Kind): kind is Befall {
   return BEFALLS.some((one) => one === kind);
 }
 
-/** One that takes five minutes to be given up comes first or not at all, and so comes twice in a turn. */
+/** One that takes five minutes to be given up comes first or not at all. */
 const SLOW: Kind = 'message refused';
-const TURN = [...KINDS, SLOW];
+/** These strike in one flow alone, or seldom find their moment: they come first twice in a turn, to be as many as the others. */
+const SELDOM: readonly Kind[] = [
+  SLOW,
+  'upload cut',
+  'upload answer lost',
+  'LinkedIn closed',
+  'composer closed',
+  'browser closed',
+  'two windows',
+];
+const TURN = [...KINDS, ...SELDOM];
 
-/** The kinds take turns to come first, so that each comes often enough; up to two more come with it. */
+/** The kinds take turns to come first, so that each comes often enough; one to three more come with it. */
 export function drawSchedule(seed: number): Schedule {
   const first = TURN[seed % TURN.length] ?? SLOW;
   const schedule = fc.constantFrom(...flowsOf(first)).chain((flow) => {
     const fit = KINDS.filter((kind) => kind !== first && kind !== SLOW && flowsOf(kind).includes(flow));
-    return fc.subarray(fit, { maxLength: 2 }).chain((others) => scheduleOf(seed, flow, [first, ...others]));
+    return fc
+      .subarray(fit, { minLength: 1, maxLength: 3 })
+      .chain((others) => scheduleOf(seed, flow, [first, ...others]));
   });
   const [drawn] = fc.sample(schedule, { seed, numRuns: 1 });
   if (!drawn) throw new Error('nothing was drawn');
