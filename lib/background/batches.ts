@@ -25,12 +25,13 @@ export function openBatches(
   let isLooking = false;
   let again = false;
 
-  /** A job that is there was opened, whether or not its worker lived to say so. */
+  /** A job that is listed was opened, whether or not its worker lived to say so. */
   const openNext = async (batch: Batch): Promise<boolean> => {
-    const item = dueItem(batch, await finder());
+    const find = await finder();
+    const item = dueItem(batch, find);
     if (!item) return false;
     const isFirst = batch.items[0] === item;
-    if (!(await records.job(item.jobId).read())) await book.openForFile(item, { isShown: isFirst });
+    if (!find(item.jobId)) await book.openForFile(item, { isShown: isFirst });
     await records.batch.update((stored) => stored && withOpened(stored, item.jobId));
     wake(item.jobId);
     return true;

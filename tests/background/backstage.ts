@@ -12,6 +12,7 @@ import { openJobBook } from '../../lib/background/job-book.ts';
 import { createRunner } from '../../lib/background/jobs/runner.ts';
 import { openMendingDesk } from '../../lib/background/mending.ts';
 import { openRecords } from '../../lib/background/records.ts';
+import type { Batch } from '../../lib/video/batch.ts';
 import { isActive, type Job } from '../../lib/video/job.ts';
 import type { ChatMessage, Failure, Note } from '../../lib/view/model.ts';
 import type { Certificate } from '../cloud/certificate.ts';
@@ -22,6 +23,8 @@ export interface Backstage {
   readonly errands: Errands;
   readonly batches: Batches;
   readonly busy: readonly (number | null)[];
+  /** Resolves when connecting has come to its end, well or not. */
+  readonly connected: Promise<void>;
   /** Why the chat found no connection, if it did not. */
   connectionFailure(): Failure | null;
   job(): Promise<Job>;
@@ -29,6 +32,7 @@ export interface Backstage {
   rest(): Promise<Job>;
   /** All jobs, newest first; the time of whichever waits comes at once. */
   hurryAll(): Promise<readonly Job[]>;
+  batch(): Promise<Batch | null>;
   /** Says it in the chat and waits for what comes of it. */
   say(text: string): Promise<Job>;
   /** The rows since so many. */
@@ -39,11 +43,11 @@ export interface Backstage {
   readonly files: FileStores;
 }
 
-/** A clock that can be moved on, and on which the background's waits, of a second or more, take a hundredth. */
-export function hurryTime(): void {
+/** A clock that can be moved on, and on which the background's waits, of a second or more, take a hundredth, or as said. */
+export function hurryTime({ times = 100 } = {}): void {
   vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
   const { setTimeout } = globalThis;
-  const shortened = (ms = 0) => (ms >= 1000 ? ms / 100 : ms);
+  const shortened = (ms = 0) => (ms >= 1000 ? ms / times : ms);
   vi.stubGlobal('setTimeout', (run: () => void, ms?: number) => setTimeout(run, shortened(ms)));
   const timeout = AbortSignal.timeout.bind(AbortSignal);
   vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(Math.ceil(shortened(ms))));
@@ -57,26 +61,45 @@ export function restTime(): void {
 
 /** A new user with an empty storage, in hurried time. */
 export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Backstage> {
+  moveIn();
+  const stage = wakeBackstage(openFiles(), fetchFrom(cloud, tls), cloud);
+  await stage.errands.openSurface();
+  await stage.connected;
+  return stage;
+}
+
+/** An empty browser, that speaks English. */
+export function moveIn(): void {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  // Which of the two it is says nobody here; asking is what keeps a worker awake.
+  fakeBrowser.runtime.getPlatformInfo = async () => ({ os: 'linux', arch: 'x86-64' }) as const;
   speakEnglish();
+}
+
+/** An empty disk. */
+export function openFiles(): FileStores {
+  return { footage: openStore(), videos: openStore(), pieces: openPieces() };
+}
+
+/** The worker starts, over what is stored. */
+export function wakeBackstage(files: FileStores, fetch: typeof globalThis.fetch, cloud: Cloud): Backstage {
   const busy: (number | null)[] = [];
   let failure: Failure | null = null;
   const records = openRecords();
   const book = openJobBook(records);
-  const files = { footage: openStore(), videos: openStore(), pieces: openPieces() };
   const studio = { make: async () => {}, cancel: async () => {}, mend: async () => {}, dropMending: async () => {} };
   const reach = {
     baseUrl: `https://${API_HOST}`,
-    fetch: fetchFrom(cloud, tls),
+    fetch,
     onBusy: (at: number | null) => busy.push(at),
   };
   const parts = { records, files, studio, cloud: openCloud(records, reach) };
-  let connects = 0;
+  const connected = Promise.withResolvers<void>();
   const runner = createRunner(parts, {
     onConnection(found) {
-      connects += 1;
       failure = found;
+      connected.resolve();
     },
   });
   const errands = createErrands(
@@ -105,10 +128,10 @@ export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Bac
     }
   };
   const batches = openBatches(parts, book, runner.wake);
-  await errands.openSurface();
-  await vi.waitUntil(() => connects > 0, { timeout: 10_000, interval: 5 });
+  void runner.wakeAll();
   return {
     errands,
+    connected: connected.promise,
     batches,
     busy,
     connectionFailure: () => failure,
@@ -119,6 +142,7 @@ export async function openBackstage(cloud: Cloud, tls: Certificate): Promise<Bac
       for (const one of jobs) if (isActive(one)) hurry(one);
       return jobs;
     },
+    batch: () => records.batch.read(),
     async say(text) {
       await errands.sendChat(text);
       return rest();
@@ -152,7 +176,7 @@ export function openPieces(): PieceStore {
 }
 
 /** The browser's fetch, with every host on this computer, and no certificate taken but the cloud's own. */
-function fetchFrom(cloud: Cloud, { cert }: Certificate): typeof fetch {
+export function fetchFrom(cloud: Pick<Cloud, 'port'>, { cert }: Certificate): typeof fetch {
   return async (input, init) => {
     const asked = new Request(input, init);
     const { hostname, pathname, search } = new URL(asked.url);

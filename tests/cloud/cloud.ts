@@ -74,6 +74,8 @@ export interface CloudOptions {
   readonly port?: number;
   readonly tls?: Certificate;
   readonly modes?: Partial<CloudModes>;
+  /** What `sameFilm` gives from the first render on; without it, the first render's. */
+  readonly film?: Film;
   /** Called when a request has been answered, or its connection has gone. */
   readonly onRequest?: (entry: LoggedRequest) => void;
 }
@@ -88,7 +90,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   const closing = new AbortController();
   const gate = openGate(modes);
   const accounts = openAccounts();
-  const renders = openRenders(folder, modes, closing.signal);
+  const renders = openRenders({ folder, modes, film: options.film ?? null }, closing.signal);
   const parts: CloudParts = { modes, accounts, renders, folder, released: gate.released, signal: closing.signal };
   const log: LoggedRequest[] = [];
   const faults: WireFault[] = [];

@@ -14,6 +14,8 @@ export function openEncoder(words: readonly string[], signal: AbortSignal): Enco
   const child = spawn(ffmpeg.path, ['-y', '-loglevel', 'error', ...words], {
     stdio: ['pipe', 'ignore', 'pipe'],
     signal,
+    // Asked to end, one that has much to do would first go on for a while.
+    killSignal: 'SIGKILL',
   });
   const finished = finish(child);
   finished.catch(() => {});

@@ -38,7 +38,14 @@ export interface Renders {
   status(render: Render): RenderStatus;
 }
 
-export function openRenders(folder: string, modes: CloudModes, signal: AbortSignal): Renders {
+interface Stock {
+  readonly folder: string;
+  readonly modes: CloudModes;
+  /** A film that was made before. */
+  readonly film: Film | null;
+}
+
+export function openRenders({ folder, modes, film }: Stock, signal: AbortSignal): Renders {
   const all: Render[] = [];
   return {
     all,
@@ -47,8 +54,8 @@ export function openRenders(folder: string, modes: CloudModes, signal: AbortSign
       const fails = modes.renderFails > 0;
       if (fails) modes.renderFails -= 1;
       const place = join(folder, `render-${all.length}`);
-      const earlier = modes.sameFilm ? all.find(({ film }) => film) : undefined;
-      const render = startRender(ask, { folder: place, modes, signal, fails, earlier: earlier?.film ?? null });
+      const earlier = modes.sameFilm ? (film ?? all.find((one) => one.film)?.film ?? null) : null;
+      const render = startRender(ask, { folder: place, modes, signal, fails, earlier });
       all.push(render);
       return render;
     },

@@ -1,6 +1,11 @@
 /** Many runs in a few lanes, and the table of what befell them. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggedRequest } from '../cloud/cloud.ts';
+import { editDraft } from '../cloud/draft-maker.ts';
+import { makeFilm } from '../cloud/film.ts';
 import { letFall } from './blows.ts';
 import { makeVideo } from './person.ts';
 import { type Lane, openLane, openScene } from './scene.ts';
@@ -26,10 +31,19 @@ export interface CampaignOptions {
 export async function runCampaign({ seeds, lanes, onRun }: CampaignOptions): Promise<readonly Run[]> {
   const left = [...seeds];
   const runs: Run[] = [];
+  const folder = await mkdtemp(join(tmpdir(), 'campaign-'));
+  const { draft } = editDraft(null, 'The lighthouse keeps the ships off the rocks.', []);
+  const film = await makeFilm({
+    draft,
+    folder,
+    atLeast: 0,
+    posterOf: () => undefined,
+    signal: new AbortController().signal,
+  });
   const work = async (turn: number) => {
     // Browsers that start at the same moment only slow each other down.
     await sleep(turn * 1500);
-    const lane = await openLane();
+    const lane = await openLane(film);
     try {
       for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
         const run = await runOnce(drawSchedule(seed), lane);
@@ -41,6 +55,7 @@ export async function runCampaign({ seeds, lanes, onRun }: CampaignOptions): Pro
     }
   };
   await Promise.all(Array.from({ length: Math.min(lanes, seeds.length) }, (_, turn) => work(turn)));
+  await rm(folder, { recursive: true, force: true });
   return runs;
 }
 

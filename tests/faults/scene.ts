@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Certificate, makeCertificate } from '../cloud/certificate.ts';
 import { API_HOST, CDN_HOST, type Cloud, type LoggedRequest, startCloud, WEB_HOST } from '../cloud/cloud.ts';
+import type { Film } from '../cloud/film.ts';
 import { DEFAULT_MODES } from '../cloud/modes.ts';
 import { type Pages, startPages } from '../linkedin/page-server.ts';
 import { type Browser, startBrowser } from './browser.ts';
@@ -19,9 +20,10 @@ export interface Lane {
   close(): Promise<void>;
 }
 
-export async function openLane(): Promise<Lane> {
+/** `film` is what every render gives: so many encoders at once would starve the browsers. */
+export async function openLane(film?: Film): Promise<Lane> {
   const tls: Certificate = await makeCertificate([API_HOST, CDN_HOST, LINKEDIN_HOST, 'localhost']);
-  const cloud = await startCloud({ tls });
+  const cloud = await startCloud({ tls, ...(film ? { film } : {}) });
   const pages = await startPages({ tls });
   return { cloud, pages, close: async () => void (await Promise.all([cloud.close(), pages.close()])) };
 }
