@@ -23,6 +23,7 @@ const SENTENCES = {
   'render-lost': 'failure.renderLost',
   'download-failed': 'failure.downloadFailed',
   'storage-full': 'failure.storageFull',
+  'room-needed': 'failure.roomNeeded',
   'left-unread': 'failure.leftUnread',
   'post-empty': 'failure.postEmpty',
   'no-composer': 'failure.noComposer',
@@ -40,6 +41,7 @@ const SENTENCES = {
 const NEXT_STEPS = {
   retry: 'next.retry',
   'start-again': 'next.startAgain',
+  'make-room': 'next.makeRoom',
   'open-link': 'next.openLink',
   'open-project': 'next.openProject',
   'choose-file': 'next.chooseFile',

@@ -55,6 +55,7 @@ function takeNextStep(failure: Failure, actions: ChatActions): void {
   const steps: Record<NextStep, () => void> = {
     retry: actions.retry,
     'start-again': actions.retry,
+    'make-room': actions.retry,
     'open-link': () => actions.openLink(failure.link ?? ''),
     'open-project': actions.openProject,
     'open-linkedin': () => actions.openLink(failure.link ?? ''),

@@ -16,14 +16,21 @@ interface Props {
 
 export function FileChip({ file, actions }: Props) {
   const [durationMs, setDuration] = useState<number | null>(null);
+  const [isMissing, setMissing] = useState(false);
   const facts = [durationMs === null ? '' : minutes(durationMs), sizeOf(file)];
   return (
-    <div className={styles['chip']}>
-      <Look file={file} readFile={actions.readFile} onDuration={setDuration} />
+    <div className={styles['chip']} data-missing={isMissing || undefined}>
+      <Look file={file} readFile={actions.readFile} onDuration={setDuration} onMissing={() => setMissing(true)} />
       <span className={styles['chipName']} dir="auto" title={file.name}>
         {file.name}
       </span>
-      <span className={styles['chipFacts']}>{facts.filter(Boolean).join(' · ')}</span>
+      {isMissing ? (
+        <button type="button" className={styles['again']} onClick={openChooser}>
+          {i18n.t('chat.fileAgain')}
+        </button>
+      ) : (
+        <span className={styles['chipFacts']}>{facts.filter(Boolean).join(' · ')}</span>
+      )}
       <button
         type="button"
         className={styles['iconButton']}
@@ -36,6 +43,10 @@ export function FileChip({ file, actions }: Props) {
   );
 }
 
+function openChooser(): void {
+  document.querySelector<HTMLInputElement>('input[type=file]')?.click();
+}
+
 function sizeOf({ isLink, size }: FileView): string {
   return isLink ? i18n.t('chat.fromLink') : sizeText(size);
 }
@@ -44,13 +55,15 @@ interface LookProps {
   readonly file: FileView;
   readonly readFile: ChatActions['readFile'];
   readonly onDuration: (ms: number) => void;
+  /** It is not kept here any more. */
+  readonly onMissing: () => void;
 }
 
 /** A picture where the browser can make one of it; else a sign of what kind of file it is. */
-function Look({ file, readFile, onDuration }: LookProps) {
+function Look({ file, readFile, onDuration, onMissing }: LookProps) {
   const [isUnread, setUnread] = useState(false);
   const kind = kindOf(file.name);
-  const address = useFileAddress(file.isLink || isUnread ? null : file.id, readFile);
+  const address = useFileAddress(file.isLink || isUnread ? null : file.id, readFile, onMissing);
   const measure = ({ duration }: HTMLMediaElement) => {
     if (Number.isFinite(duration)) onDuration(duration * 1000);
   };

@@ -23,9 +23,11 @@ import { WEB_URL } from './cloud.ts';
 import { isShort } from './cost-ahead.ts';
 
 import { checkFootage, KEPT_HERE } from './footage.ts';
+import { layGhosts } from './ghosts.ts';
 import type { JobBook } from './job-book.ts';
 import { askExport } from './jobs/ask-export.ts';
 import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
+import { makeRoom } from './jobs/room.ts';
 import type { Runner } from './jobs/runner.ts';
 import { change, type Parts, record, say } from './jobs/step.ts';
 import { claimProject, settleChoice } from './later.ts';
@@ -95,6 +97,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       const kept = await keepUnderNewId(name, blob);
       if (!kept.ok) return kept;
       const { fileId } = kept;
+      await layGhosts(job, name, { book, files: parts.files });
       const taken = await book.addFile(job, { id: fileId, name, size: blob.size, state: 'waiting' });
       // Words that waited for a file that is fit to go have it now.
       if (taken.outbox[0]?.fileIds.includes(fileId)) await put(job, { type: 'retried' });
@@ -184,6 +187,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       if (!job) return gone;
       // A render that failed twice is over: it is asked for once more, as by a press of Export.
       if (job.failure?.code === 'render-failed') return errands.startExport(jobId);
+      if (job.failure?.next === 'make-room') await makeRoom(parts);
       if (job.failure?.next === 'start-again') await change(parts, job, startAgain);
       return put(job, { type: 'retried' });
     },

@@ -24,6 +24,8 @@ export function toFailureOf({ fault, words = [] }: Failing): Failure {
       return { code: 'file-unreadable', next: 'choose-file' };
     case 'undrawable':
       return { code: 'undrawable', next: 'none', subject: words.join(', ') };
+    case 'no-room':
+      return { code: 'storage-full', next: 'retry' };
     case 'failed-check':
     case 'broken':
       return { code: 'film-failed', next: 'retry' };

@@ -1,4 +1,5 @@
 /** The studio's page: fetches what a film needs, has a worker make it, and keeps the result. One film at a time. */
+import { isFullDisk } from '../messaging/full-disk.ts';
 import type { Failing, FilmOrder } from '../view/film-order.ts';
 import { fetchPictures } from './emoji/pictures.ts';
 import { CENTRE, openPicture } from './open-picture.ts';
@@ -51,7 +52,10 @@ export function createStudio(hands: StudioHands): Studio {
           console.warn('The video was not made:', data.detail);
           const { fault, words } = data;
           fail({ fault, ...(words ? { words } : {}) });
-        } else void keep(order, data, hands).then(end, () => fail({ fault: 'broken' }));
+        } else
+          void keep(order, data, hands).then(end, (error: unknown) =>
+            fail({ fault: isFullDisk(error) ? 'no-room' : 'broken' }),
+          );
       });
       gather(order, hands.readFile).then(
         (sent) => isMine() && worker.postMessage(sent),

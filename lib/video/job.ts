@@ -121,6 +121,8 @@ export type JobEvent =
   | { readonly type: 'downloaded'; readonly output: OutputView; readonly at: number }
   /** The user goes back, or on, to another export of this video. */
   | { readonly type: 'version-used'; readonly versionId: string }
+  /** One export goes, to make room; what it was made from stays. */
+  | { readonly type: 'version-dropped'; readonly versionId: string }
   | { readonly type: 'attached' }
   /** `unsent`: the cloud provably did not take the message, so it may go again. */
   | { readonly type: 'failed'; readonly failure: Failure; readonly unsent: boolean }
@@ -197,6 +199,8 @@ function nextOf(job: Job, event: JobEvent): Next | null {
       return downloaded(job, event);
     case 'version-used':
       return versionUsed(job, event.versionId);
+    case 'version-dropped':
+      return versionDropped(job, event.versionId);
     case 'attached':
       return job.stage === 'ready' || job.stage === 'attached' ? { stage: 'attached' } : null;
     case 'failed':
@@ -252,6 +256,15 @@ function versionUsed(job: Job, versionId: string): Next | null {
   const rests = isResting(job) || isOver(job) || job.stage === 'failed';
   if (!output || !rests || job.run || hasWords(job.outbox) || job.output?.id === versionId) return null;
   return { stage: 'ready', output, render: null, failure: null, failedIn: null };
+}
+
+/** Where it was the video in sight, nothing is under way by itself: it is exported again when the user says so. */
+function versionDropped(job: Job, versionId: string): Next | null {
+  const versions = job.versions.filter((version) => version.output.id !== versionId);
+  if (versions.length === job.versions.length) return null;
+  if (job.output?.id !== versionId) return { stage: job.stage, versions };
+  const rest = isOver(job) ? { stage: restingStage(job), render: null } : { stage: job.stage };
+  return { ...rest, versions, output: null, autopilot: false, tabId: null };
 }
 
 /** On the device an old MP4 stays in sight until the words have changed something. */

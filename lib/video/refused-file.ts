@@ -1,7 +1,7 @@
-/** A file that the cloud refused keeps its words from going: the next file that is chosen takes its place. Pure. */
+/** A file that the cloud refused, or that is no longer kept, holds its words back: the next one chosen takes its place. Pure. */
 import type { Footage, Job } from './job.ts';
 
-const REFUSALS: readonly string[] = ['unsupported-file', 'file-too-large'];
+const REFUSALS: readonly string[] = ['unsupported-file', 'file-too-large', 'file-lost'];
 
 /** The job with the file in the place of the refused one, or null where no words wait for one. */
 export function takePlaceOfRefused(job: Job, file: Footage): Job | null {

@@ -11,9 +11,9 @@ export interface FilmOrder {
 
 /**
  * Why there is no video: no encoder here, a file that cannot be read, words that no font here has letters for, a result
- * that is not what was drawn, or anything else.
+ * that is not what was drawn, no room to keep it, or anything else.
  */
-export type FilmFault = 'no-encoder' | 'unreadable-file' | 'undrawable' | 'failed-check' | 'broken';
+export type FilmFault = 'no-encoder' | 'unreadable-file' | 'undrawable' | 'failed-check' | 'no-room' | 'broken';
 
 export interface Failing {
   readonly fault: FilmFault;

@@ -50,6 +50,8 @@ export type FailureCode =
   | 'render-lost'
   | 'download-failed'
   | 'storage-full'
+  /** As above, where an older video that is kept could make room; `subject` names it. */
+  | 'room-needed'
   /** Something kept is damaged, or from a later version. */
   | 'left-unread'
   | 'post-empty'
@@ -68,6 +70,8 @@ export type FailureCode =
 export type NextStep =
   | 'retry'
   | 'start-again'
+  /** The oldest video that is kept goes, and what failed is tried again. */
+  | 'make-room'
   | 'open-link'
   /** The project as the cloud's own website shows it. */
   | 'open-project'

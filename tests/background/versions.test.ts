@@ -62,23 +62,3 @@ test('one whose file is gone is not taken, nor one of another video', async () =
   expect((await stage.job()).output?.id).toBe(versions[1]?.output.id);
   expect(await stage.errands.readVideo(id, 'other/file')).toMatchObject({ ok: false });
 });
-
-test.each(['videos', 'pieces'] as const)(
-  'where there is no room for another among the %s, the oldest make it',
-  async (place) => {
-    const { versions } = await stage.job();
-    let refusals = 1;
-    const refuse = async () => {
-      if (refusals-- > 0) throw new DOMException('full', 'QuotaExceededError');
-    };
-    const { videos, pieces } = stage.files;
-    const { keep } = videos;
-    const { add } = pieces;
-    if (place === 'videos') videos.keep = (id, blob) => refuse().then(() => keep(id, blob));
-    else pieces.add = (id, piece) => refuse().then(() => add(id, piece));
-    const after = await exportVideo();
-    expect(after.stage).toBe('ready');
-    expect(after.versions.map(({ output }) => output.id)).toEqual([versions[1]?.output.id, after.output?.id]);
-    expect(await kept(versions[0]?.output.id)).toBe(false);
-  },
-);

@@ -27,6 +27,7 @@ const NEXT: Partial<Record<FailureCode, NextStep>> = {
   undrawable: 'none',
   'video-gone': 'none',
   'storage-full': 'none',
+  'room-needed': 'make-room',
   'not-a-library': 'none',
   'library-too-new': 'none',
   'export-too-large': 'none',

@@ -6,7 +6,6 @@ import { videoFile } from '../../video/versions.ts';
 import type { OutputView } from '../../view/model.ts';
 import { FailureError } from '../failures.ts';
 import { fetchFilm } from './fetch-film.ts';
-import { withRoom } from './room.ts';
 import { ON, type Parts, record, type Step, say } from './step.ts';
 
 export const download: Step = async (job, parts) => {
@@ -24,14 +23,14 @@ async function fetchOnce(job: Job, parts: Parts): Promise<OutputView> {
   if (!render) throw new FailureError({ code: 'render-lost', next: 'retry' });
   const id = videoFile(job.id, render.id);
   const kept = await parts.files.videos.read(id);
-  const blob = kept ?? (await withRoom(job, parts, () => fetchVideo(id, job, parts)));
+  const blob = kept ?? (await fetchVideo(id, job, parts));
   const seen = await inspectVideo(blob);
   if (!seen) {
     await parts.files.videos.forget(id);
     await parts.files.pieces.forget(id);
     throw new FailureError({ code: 'download-failed', next: 'retry' });
   }
-  if (!kept) await withRoom(job, parts, () => parts.files.videos.keep(id, blob));
+  if (!kept) await parts.files.videos.keep(id, blob);
   await parts.files.pieces.forget(id);
   return { id, name: nameOf(job), size: blob.size, ...seen };
 }

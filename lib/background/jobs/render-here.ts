@@ -4,6 +4,7 @@ import { videoFile, videoFilesOf } from '../../video/versions.ts';
 import type { Failing, FilmOrder } from '../../view/film-order.ts';
 import { FailureError, toFailureOf } from '../failures.ts';
 import { download } from './download.ts';
+import { withRoomOffered } from './room.ts';
 import { change, type Parts, record, type Step, say } from './step.ts';
 
 export const renderHere: Step = async (job, parts) => {
@@ -40,7 +41,7 @@ export async function noteDone(parts: Parts, film: Film, leftOut: readonly strin
 
 export async function noteFault(parts: Parts, film: Film, failing: Failing): Promise<void> {
   if (!(await isCurrent(parts, film))) return;
-  const failure = toFailureOf(failing);
+  const failure = await withRoomOffered(toFailureOf(failing), parts);
   await record(parts, { id: film.jobId }, { type: 'failed', failure, unsent: false });
   await say(parts, { id: film.jobId }, { code: 'failure', failure });
 }

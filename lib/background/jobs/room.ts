@@ -1,22 +1,38 @@
-/** Room for a new video on a full disk: the oldest versions of it make it. */
-
-import { isFullDisk } from '../../messaging/full-disk.ts';
+/** Room on a full disk: the oldest video that is kept makes it, once the user has read which and said so. */
 import type { Job } from '../../video/job.ts';
-import { change, type Parts } from './step.ts';
+import { titleOf } from '../../video/title.ts';
+import type { Failure } from '../../view/model.ts';
+import { type Parts, record } from './step.ts';
 
-/** Does the work again each time an older version has gone; rejects where none is left to go. */
-export async function withRoom<T>(job: Pick<Job, 'id'>, parts: Parts, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const oldest = isFullDisk(error) ? (await parts.records.job(job.id).read())?.versions[0] : undefined;
-    if (!oldest) throw error;
-    const { id } = oldest.output;
-    await parts.files.videos.forget(id);
-    await change(parts, job, (stored) => ({
-      ...stored,
-      versions: stored.versions.filter(({ output }) => output.id !== id),
-    }));
-    return withRoom(job, parts, work);
-  }
+const LONGEST_TITLE = 60;
+
+/** A full disk's failure with its way out: the video that would go, by its title. Every other failure as it is. */
+export async function withRoomOffered(failure: Failure, parts: Pick<Parts, 'records'>): Promise<Failure> {
+  const [oldest] = failure.code === 'storage-full' ? await keptFilms(parts) : [];
+  return oldest ? { code: 'room-needed', next: 'make-room', subject: titleOf(oldest.job, LONGEST_TITLE) } : failure;
+}
+
+/** Takes the oldest video away; its timeline stays. */
+export async function makeRoom(parts: Pick<Parts, 'records' | 'files'>): Promise<void> {
+  const [oldest] = await keptFilms(parts);
+  if (!oldest) return;
+  const { job, versionId } = oldest;
+  await record(parts, job, { type: 'version-dropped', versionId });
+  await parts.files.videos.forget(versionId);
+}
+
+interface KeptFilm {
+  readonly job: Job;
+  readonly versionId: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** Every export of every video, oldest first. */
+async function keptFilms({ records }: Pick<Parts, 'records'>): Promise<KeptFilm[]> {
+  const { ids } = await records.index.read();
+  const jobs = (await Promise.all(ids.map((id) => records.job(id).read()))).filter((job) => job !== null);
+  return jobs
+    .flatMap((job) => job.versions.map(({ output, at }) => ({ job, versionId: output.id, at })))
+    .toSorted((a, b) => a.at - b.at);
 }

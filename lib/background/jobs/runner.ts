@@ -8,6 +8,7 @@ import { type FailureFacts, toFailure } from '../failures.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { connect } from './connect.ts';
 import { ENGINES } from './engines.ts';
+import { withRoomOffered } from './room.ts';
 import { type Pace, type Parts, record, type Step, say } from './step.ts';
 
 const ALARM = 'wake';
@@ -82,7 +83,7 @@ async function takeStep(job: Job, step: Step, parts: Parts, hooks: RunnerHooks):
   } catch (error) {
     // Deleted while it ran: nothing is left to be written to.
     if (!(await parts.records.job(job.id).read())) return { go: 'wait' };
-    const failure = toFailure(error, await factsOf(job, parts));
+    const failure = await withRoomOffered(toFailure(error, await factsOf(job, parts)), parts);
     if (step === connect && job.outbox.length === 0) {
       hooks.onConnection(failure);
       return { go: 'wait' };

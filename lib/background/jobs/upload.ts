@@ -45,14 +45,15 @@ async function uploadOne(job: Job, footage: Footage, sessionId: string, parts: P
     await mark(parts, job, footage.id, { state: 'uploading', countBefore: count });
     const send = footage.url
       ? sendLink(parts, sessionId, footage.url)
-      : sendFile(parts, sessionId, await readKept(footage, parts));
+      : sendFile(parts, sessionId, await readKept(job, footage, parts));
     await naming(job, footage, { send, parts });
   }
   await mark(parts, job, footage.id, { state: 'uploaded' });
 }
 
-async function readKept({ id, name }: Footage, parts: Parts): Promise<{ name: string; blob: Blob }> {
+async function readKept(job: Job, { id, name }: Footage, parts: Parts): Promise<{ name: string; blob: Blob }> {
   const blob = await parts.files.footage.read(id);
+  if (!blob) await mark(parts, job, id, { state: 'failed' });
   if (!blob) throw new FailureError({ code: 'file-lost', next: 'choose-file', subject: name });
   return { name, blob };
 }

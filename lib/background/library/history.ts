@@ -1,6 +1,7 @@
 /** Every video that was made: listed, taken up again, taken away. */
 import type { Answer } from '../../messaging/protocol.ts';
 import type { Job } from '../../video/job.ts';
+import { titleOf } from '../../video/title.ts';
 import { videoFile, videoFilesOf } from '../../video/versions.ts';
 import type { HistoryEntry, KeptData } from '../../view/library.ts';
 import type { JobBook } from '../job-book.ts';
@@ -100,7 +101,7 @@ function toEntry(job: Job, current: string | null): HistoryEntry {
   return {
     jobId: job.id,
     createdAt: job.createdAt,
-    title: (said[0] ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE),
+    title: titleOf(job, LONGEST_TITLE),
     words: said.join('\n'),
     stage: job.stage,
     engine: job.engine,
