@@ -68,6 +68,11 @@ export const Conversation = memo(function Conversation({ snapshot, refusal, acti
             />
           ))}
           {job?.stage === 'generating' && engine === 'cloud' && <WorkingRow since={job.stageSince} />}
+          {snapshot.isDiskFull && (
+            <p className={styles['failure']} role="alert">
+              {i18n.t('chat.diskFull')}
+            </p>
+          )}
           {busyUntil !== undefined && <p className={styles['note']}>{i18n.t('note.busy')}</p>}
           {job?.stage === 'recovering' && engine === 'cloud' && (
             <div className={styles['row']}>

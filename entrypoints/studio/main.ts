@@ -2,6 +2,7 @@
 import { openFileStores } from '../../lib/background/file-store.ts';
 import { mendFilm } from '../../lib/device/mend-film.ts';
 import { createStudio } from '../../lib/device/studio.ts';
+import { isFullDisk } from '../../lib/messaging/full-disk.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/protocol.ts';
 import { expectOwnPage } from '../../lib/messaging/sender.ts';
 import { videoFile } from '../../lib/video/versions.ts';
@@ -15,6 +16,7 @@ let toldAt = 0;
 const studio = createStudio({
   readFile: (fileId) => files.footage.read(fileId),
   keepVideo: ({ jobId, renderId }, blob) => files.videos.keep(videoFile(jobId, renderId), blob),
+  whyNotKept: (error) => (isFullDisk(error) ? 'no-room' : 'broken'),
   onProgress({ jobId, renderId }, { done }) {
     if (performance.now() - toldAt < TELL_EVERY_MS) return;
     toldAt = performance.now();

@@ -43,7 +43,15 @@ export interface FileStores {
 export function openFileStores(): FileStores {
   let opened: Promise<IDBPDatabase<Files>> | null = null;
   const database = () => {
-    opened ??= openDB<Files>('files', 2, {
+    opened ??= open();
+    // A database that did not open is tried again.
+    opened.catch(() => {
+      opened = null;
+    });
+    return opened;
+  };
+  const open = () =>
+    openDB<Files>('files', 2, {
       upgrade(db, before) {
         if (before < 1) {
           db.createObjectStore('footage');
@@ -55,8 +63,6 @@ export function openFileStores(): FileStores {
         opened = null;
       },
     });
-    return opened;
-  };
   return {
     footage: openFileStore('footage', database),
     videos: openFileStore('videos', database),
@@ -88,17 +94,22 @@ function openFileStore(name: 'footage' | 'videos', database: () => Promise<IDBPD
     async keep(id, blob) {
       await (await database()).put(name, blob, id);
     },
-    async read(id) {
-      return (await (await database()).get(name, id)) ?? null;
-    },
+    read: (id) => orGone(async () => (await (await database()).get(name, id)) ?? null, null),
     async forget(id) {
       await (await database()).delete(name, id);
     },
     async clear() {
       await (await database()).clear(name);
     },
-    async sizes() {
-      return (await (await database()).getAll(name)).map(({ size }) => size);
-    },
+    sizes: () => orGone(async () => (await (await database()).getAll(name)).map(({ size }) => size), []),
   };
+}
+
+/** What cannot be read is as good as gone: whoever asks says so, and what to do. */
+async function orGone<T>(read: () => Promise<T>, gone: T): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    return gone;
+  }
 }

@@ -1,6 +1,7 @@
 /** Every stored item: its key, default and version. The one reader and writer of extension storage. */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { isFullDisk } from '../messaging/full-disk.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import type { Batch } from '../video/batch.ts';
 import type { Turn } from '../video/cost.ts';
@@ -44,7 +45,9 @@ export interface Records {
   takeUnreadable(): readonly string[];
   /** Everything back to what it was before the first start. */
   clear(): Promise<void>;
-  /** Calls back after every write. */
+  /** True where the last write found no room. */
+  isDiskFull(): boolean;
+  /** Calls back after every write, and where there was no room for one. */
   watch(listener: () => void): void;
 }
 
@@ -62,11 +65,20 @@ export function closeStorage(): void {
 
 export function openRecords(): Records {
   const listeners: (() => void)[] = [];
-  const written = () => {
+  let isFull = false;
+  const tell = () => {
     for (const listener of listeners) listener();
   };
+  const written = () => {
+    isFull = false;
+    tell();
+  };
+  const refused = (error: unknown) => {
+    isFull = isFullDisk(error);
+    if (isFull) tell();
+  };
   let unread: string[] = [];
-  const common = { written, unreadable: (key: string) => void unread.push(key) };
+  const common = { written, refused, unreadable: (key: string) => void unread.push(key) };
   const jobs = new Map<string, Item<Job | null>>();
   const jobKeeping = { ...common, fallback: null, isSound: isJob, complete: completeJob, isSealed: true };
   const records: Records = {
@@ -137,6 +149,7 @@ export function openRecords(): Records {
         if (/^(?:job|aside)-/.test(key)) await storage.removeItem(`local:${key}`, { removeMeta: true });
       await records.told.update(() => NOTHING_TOLD);
     },
+    isDiskFull: () => isFull,
     watch: (listener) => listeners.push(listener),
   };
   return records;

@@ -39,6 +39,7 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
   const busyUntil = sources.busyUntil?.() ?? null;
   return {
     ...(busyUntil === null ? {} : { busyUntil }),
+    ...(isChat && records.isDiskFull() ? { isDiskFull: true } : {}),
     connection: isReady ? 'ready' : failure ? 'failed' : 'connecting',
     failure,
     credits: account.credits,

@@ -13,6 +13,8 @@ export interface Item<T> {
 export interface Keeping<T> {
   readonly fallback: T;
   readonly written: () => void;
+  /** Told of a write that failed; what stood there stands. */
+  readonly refused: (error: unknown) => void;
   /** Told once of a value that is damaged, or from a later version. */
   readonly unreadable: (key: string) => void;
   /** True for what can be gone on with. */
@@ -43,9 +45,14 @@ export function openItem<T>(key: Key, keeping: Keeping<T>): Item<T> {
     const { value: before, unread, isNew } = await look();
     const after = change(before);
     if (after === before || (unread !== null && keeping.isSealed)) return before;
-    if (unread !== null) await storage.setItem(asideOf(key), unread);
-    if (isNew || unread !== null) await storage.setMeta(key, { v: VERSION });
-    await storage.setItem(key, after);
+    try {
+      if (unread !== null) await storage.setItem(asideOf(key), unread);
+      if (isNew || unread !== null) await storage.setMeta(key, { v: VERSION });
+      await storage.setItem(key, after);
+    } catch (error) {
+      keeping.refused(error);
+      throw error;
+    }
     known = Promise.resolve({ value: after, unread: null, isNew: false });
     keeping.written();
     return after;

@@ -1,6 +1,5 @@
 /** The studio's page: fetches what a film needs, has a worker make it, and keeps the result. One film at a time. */
-import { isFullDisk } from '../messaging/full-disk.ts';
-import type { Failing, FilmOrder } from '../view/film-order.ts';
+import type { Failing, FilmFault, FilmOrder } from '../view/film-order.ts';
 import { fetchPictures } from './emoji/pictures.ts';
 import { CENTRE, openPicture } from './open-picture.ts';
 import { shownTexts } from './storyboard/leave-out.ts';
@@ -9,6 +8,8 @@ import type { FromWorker, MakeOrder } from './studio-messages.ts';
 export interface StudioHands {
   readonly readFile: (fileId: string) => Promise<Blob | null>;
   readonly keepVideo: (order: FilmOrder, blob: Blob) => Promise<void>;
+  /** Told what `keepVideo` rejected with. */
+  readonly whyNotKept: (error: unknown) => FilmFault;
   readonly onProgress: (order: FilmOrder, progress: { done: number; leftMs: number | null }) => void;
   /** `leftOut`: the emoji that it had to do without. */
   readonly onDone: (order: FilmOrder, leftOut: readonly string[]) => void;
@@ -52,10 +53,7 @@ export function createStudio(hands: StudioHands): Studio {
           console.warn('The video was not made:', data.detail);
           const { fault, words } = data;
           fail({ fault, ...(words ? { words } : {}) });
-        } else
-          void keep(order, data, hands).then(end, (error: unknown) =>
-            fail({ fault: isFullDisk(error) ? 'no-room' : 'broken' }),
-          );
+        } else void keep(order, data, hands).then(end, (error: unknown) => fail({ fault: hands.whyNotKept(error) }));
       });
       gather(order, hands.readFile).then(
         (sent) => isMine() && worker.postMessage(sent),

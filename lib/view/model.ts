@@ -323,6 +323,8 @@ export interface Snapshot {
   readonly failure: Failure | null;
   /** The cloud is busy: when it is asked once more, epoch milliseconds. */
   readonly busyUntil?: number;
+  /** Nothing can be written down: all that is under way stands still until there is room. */
+  readonly isDiskFull?: boolean;
   readonly credits: CreditsView | null;
   readonly job: JobView | null;
   readonly chat: readonly ChatMessage[];

@@ -33,6 +33,7 @@ export interface Backstage {
   /** All jobs, newest first; the time of whichever waits comes at once. */
   hurryAll(): Promise<readonly Job[]>;
   batch(): Promise<Batch | null>;
+  isDiskFull(): boolean;
   /** Says it in the chat and waits for what comes of it. */
   say(text: string): Promise<Job>;
   /** The rows since so many. */
@@ -143,6 +144,7 @@ export function wakeBackstage(files: FileStores, fetch: typeof globalThis.fetch,
       return jobs;
     },
     batch: () => records.batch.read(),
+    isDiskFull: records.isDiskFull,
     async say(text) {
       await errands.sendChat(text);
       return rest();

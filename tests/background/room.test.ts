@@ -1,5 +1,6 @@
 /** A full disk: the user reads which video would go, and nothing goes before they say so. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Job } from '../../lib/video/job.ts';
 import { makeCertificate } from '../cloud/certificate.ts';
 import { API_HOST, CDN_HOST, type Cloud, startCloud } from '../cloud/cloud.ts';
@@ -89,4 +90,16 @@ test('where no video is kept that could go, it is said, and may be tried again',
   await stage.say('We ship every week.');
   fill('pieces');
   expect((await exportVideo()).failure).toEqual({ code: 'storage-full', next: 'retry' });
+});
+
+test('where not a line more can be written, it is said, and goes on by itself once there is room', async () => {
+  const renders = countRenders(cloud.log);
+  const { local } = fakeBrowser.storage;
+  await stage.errands.startExport((await stage.job()).id);
+  const writing = vi.spyOn(local, 'set').mockRejectedValue(new Error('IO error: No space left on device'));
+  await vi.waitUntil(() => stage.isDiskFull(), { timeout: 10_000 });
+  writing.mockRestore();
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'wake', scheduledTime: Date.now(), persistAcrossSessions: false });
+  expect((await stage.rest()).stage).toBe('ready');
+  expect([stage.isDiskFull(), countRenders(cloud.log)]).toEqual([false, renders + 1]);
 });

@@ -1,5 +1,6 @@
 /** Takes every job on, one step at a time, until it waits for the user, the clock, or nothing. */
 import { browser } from 'wxt/browser';
+import { isFullDisk } from '../../messaging/full-disk.ts';
 import { NemoError } from '../../nemo/errors.ts';
 import { stepOf } from '../../video/engine.ts';
 import { isActive, type Job } from '../../video/job.ts';
@@ -49,7 +50,7 @@ export function createRunner(parts: Parts, hooks: RunnerHooks): Runner {
   };
 
   const runner: Runner = {
-    wake: (jobId) => void keepAwake(() => run(jobId)),
+    wake: (jobId) => void keepAwake(() => run(jobId)).catch(untilThereIsRoom),
     async wakeAll() {
       const { ids } = await parts.records.index.read();
       const jobs = await Promise.all(ids.map((id) => parts.records.job(id).read()));
@@ -60,6 +61,11 @@ export function createRunner(parts: Parts, hooks: RunnerHooks): Runner {
   };
   browser.alarms.onAlarm.addListener(() => void runner.wakeAll());
   return runner;
+}
+
+/** What cannot be written down is not done; the next alarm tries again. */
+function untilThereIsRoom(error: unknown): void {
+  if (!isFullDisk(error)) throw error;
 }
 
 async function takeOn(jobId: string, parts: Parts, hooks: RunnerHooks): Promise<void> {
