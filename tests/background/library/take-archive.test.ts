@@ -1,4 +1,6 @@
 /** An import adds what is not here, at rest, and takes nothing that is not whole or not ours. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FileStore } from '../../../lib/background/file-store.ts';
@@ -104,6 +106,21 @@ test('a file from before there were versions gives its one video back', async ()
   const back = await other.records.job(job.id).read();
   expect(back).toMatchObject({ stage: 'ready', versions: [{ output: back?.output }] });
   expect(await (await other.files.videos.read(back?.output?.id ?? ''))?.text()).toBe('film');
+});
+
+test('a file that was exported once is taken for good: its videos, words, files and choices', async () => {
+  const blob = new Blob([await readFile(join(import.meta.dirname, '../samples/library.zip'))]);
+  const { records, files, book } = openStore();
+  expect(await takeArchive({ records, files }, book, { blob, scope: 'everything' })).toEqual({ ok: true, added: 2 });
+  const [later, earlier] = await book.list();
+  expect([earlier?.messages[0], later?.messages[0]]).toMatchObject([{ from: 'user' }, { text: 'Jede Woche.' }]);
+  expect(earlier).toMatchObject({ stage: 'ready', files: [{ name: 'clip.mp4' }] });
+  expect(await (await files.videos.read(earlier?.output?.id ?? ''))?.text()).toBe('the film of the first video');
+  expect(await (await files.footage.read('f-1'))?.text()).toBe('the file clip.mp4');
+  expect([await records.settings.read(), await records.brand.read()]).toMatchObject([
+    { format: '9:16', showButton: false },
+    { name: 'N. N.' },
+  ]);
 });
 
 test('what is here stays as it is, and the token is in no file', async () => {
