@@ -9,7 +9,7 @@ import { writeRemoval } from '../video/brief.ts';
 import { type Chore, readIntent } from '../video/intent.ts';
 import type { Footage, Job, RenderRecord } from '../video/job.ts';
 import { nameOfLink, readMediaLink } from '../video/media-link.ts';
-import type { OutboxItem } from '../video/outbox.ts';
+import { itemsFromTalk } from '../video/moved-here.ts';
 import { startAgain } from '../video/restart.ts';
 
 import type { Brand } from '../view/brand.ts';
@@ -249,9 +249,8 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
     async takeOnDevice(jobId: string): Promise<Answer> {
       const job = await find(jobId);
       if (!job) return gone;
-      const moved = await record(parts, job, { type: 'moved-here', item: wholeItem(job) });
-      runner.wake(moved.id);
-      return DONE;
+      if (job.files.some(({ url }) => url !== undefined)) await say(parts, job, { code: 'link-needs-cloud' });
+      return put(job, { type: 'moved-here', items: itemsFromTalk(job) });
     },
     async saveBoard({ jobId, board, amends }: BoardChange): Promise<Answer> {
       const job = await find(jobId);
@@ -356,14 +355,6 @@ function given(edit: object) {
 }
 
 type FilmNews = { readonly done: number } | Failing | { readonly leftOut: readonly string[] };
-
-/** Everything the user has said for the first time, with all files: what the cloud was to make the video from. */
-function wholeItem({ messages, files }: Job): OutboxItem | null {
-  const own = messages.filter((message) => message.from === 'user');
-  const longest = own.toSorted((a, b) => b.text.length - a.text.length)[0];
-  if (!longest) return null;
-  return { messageId: longest.id, text: longest.text, fileIds: files.map(({ id }) => id) };
-}
 
 /** What needs no agent: the user's words get a row, and what was asked for follows in notes. */
 async function answerHere(job: Job, text: string, chores: readonly Chore[], parts: Parts) {

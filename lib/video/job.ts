@@ -115,7 +115,7 @@ export type JobEvent =
   /** By hand. `amends` goes on with the change before, so that one undo takes both back. */
   | { readonly type: 'edited'; readonly board: Storyboard; readonly draft: DraftRecord; readonly amends: boolean }
   | { readonly type: 'undone'; readonly draft: DraftRecord | null; readonly byHand: boolean }
-  | { readonly type: 'moved-here'; readonly item: OutboxItem | null }
+  | { readonly type: 'moved-here'; readonly items: readonly OutboxItem[] }
   | { readonly type: 'export-asked'; readonly renderId: string; readonly byItself?: boolean }
   | { readonly type: 'render-done'; readonly url?: string }
   | { readonly type: 'downloaded'; readonly output: OutputView; readonly at: number }
@@ -190,7 +190,7 @@ function nextOf(job: Job, event: JobEvent): Next | null {
     case 'undone':
       return undone(job, event);
     case 'moved-here':
-      return movedHere(job, event.item);
+      return movedHere(job, event.items);
     case 'export-asked':
       return exportAsked(job, event);
     case 'render-done':
@@ -318,12 +318,12 @@ function undone(job: Job, { draft, byHand }: Extract<JobEvent, { type: 'undone' 
 }
 
 /** The user has the device go on from the same words and files. What the cloud began is left as it is. */
-function movedHere(job: Job, item: OutboxItem | null): Next | null {
+function movedHere(job: Job, outbox: Job['outbox']): Next | null {
   if (job.engine === 'device' || isOver(job)) return null;
   const fresh = { run: null, draft: null, render: null, failure: null, failedIn: null };
   // Whoever had asked for the export has asked for it.
   const autopilot = job.autopilot || job.failedIn === 'rendering' || job.failedIn === 'downloading';
-  return { stage: 'queued', engine: 'device', outbox: item ? [item] : [], autopilot, ...fresh };
+  return { stage: 'queued', engine: 'device', outbox, autopilot, ...fresh };
 }
 
 function exportAsked(job: Job, { renderId, byItself }: Extract<JobEvent, { type: 'export-asked' }>): Next | null {

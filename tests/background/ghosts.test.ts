@@ -49,3 +49,11 @@ test('one that is kept is not replaced by another of its name', async () => {
   await add('clip.mp4');
   expect(await files()).toEqual(['clip.mp4 waiting', 'clip.mp4 waiting']);
 });
+
+test('this device, too, waits for another in its place', async () => {
+  await stage.errands.saveSettings({ engine: 'device' });
+  await stage.files.footage.forget(await add('clip.mp4'));
+  expect((await stage.say('We ship every week.')).failure).toMatchObject({ code: 'file-lost', next: 'choose-file' });
+  await add('another.png');
+  expect((await stage.rest()).board?.scenes.some(({ media }) => media)).toBe(true);
+});

@@ -43,7 +43,7 @@ test('there is one, and no page of ours has it in what it draws', async () => {
   }
 });
 
-test("the script in LinkedIn's page is refused the storage, and what it has drawn has no token", async () => {
+test('the script in a LinkedIn page is refused the storage, and what it has drawn has no token', async () => {
   const page = await world.openLinkedIn('page=c&draft=plain');
   await openComposer(page);
   const ax = await openAx(page);

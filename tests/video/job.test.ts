@@ -252,7 +252,8 @@ describe('autopilot', () => {
   });
 
   test('is on where the cloud failed at an export that the user had asked for, and the device goes on', () => {
-    const moved = (failedIn: Stage) => advance({ ...jobIn('failed'), failedIn }, { type: 'moved-here', item }, NOW);
+    const moved = (failedIn: Stage) =>
+      advance({ ...jobIn('failed'), failedIn }, { type: 'moved-here', items: [item] }, NOW);
     expect(moved('rendering')).toMatchObject({ stage: 'queued', engine: 'device', outbox: [item], autopilot: true });
     expect(moved('generating').autopilot).toBe(false);
   });

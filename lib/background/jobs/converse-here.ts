@@ -10,12 +10,14 @@ import type { Note } from '../../view/model.ts';
 import type { Colours, SceneMedia, Storyboard } from '../../view/storyboard.ts';
 import { FailureError } from '../failures.ts';
 import { change, ON, type Parts, record, type Step, say } from './step.ts';
+import { readKept } from './upload.ts';
 
 export const converseHere: Step = async (job, parts) => {
   const [item] = job.outbox;
   if (!item) return { go: 'wait' };
   const text = wordsOf(job, item);
   const media = mediaOf(job, item);
+  for (const file of filesOf(job)) await readKept(job, file, parts);
   await takeTurn(parts, job, item);
   const brand = await parts.records.brand.read();
   const answer = job.board

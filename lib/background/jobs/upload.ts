@@ -51,7 +51,8 @@ async function uploadOne(job: Job, footage: Footage, sessionId: string, parts: P
   await mark(parts, job, footage.id, { state: 'uploaded' });
 }
 
-async function readKept(job: Job, { id, name }: Footage, parts: Parts): Promise<{ name: string; blob: Blob }> {
+/** What is kept of it; a file that is gone is said to be, and waits for another in its place. */
+export async function readKept(job: Job, { id, name }: Footage, parts: Parts): Promise<{ name: string; blob: Blob }> {
   const blob = await parts.files.footage.read(id);
   if (!blob) await mark(parts, job, id, { state: 'failed' });
   if (!blob) throw new FailureError({ code: 'file-lost', next: 'choose-file', subject: name });
