@@ -45,7 +45,8 @@ export function createSurfaceStore() {
         await beforeSending;
         return ask(sendMessage('chat-send', { text }));
       },
-      keepUnsent: (text: string) => void (jobId() && sendMessage('unsent-keep', { jobId: jobId(), text })),
+      keepUnsent: (text: string, fileId?: string) =>
+        void (jobId() && sendMessage('unsent-keep', { jobId: jobId(), text, ...(fileId ? { fileId } : {}) })),
       addFiles(files: readonly File[]) {
         void first(async () => {
           for (const file of files) {

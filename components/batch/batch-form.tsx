@@ -8,13 +8,12 @@ import styles from './batch.module.css';
 
 interface Props {
   readonly files: readonly FileView[];
-  /** By the file's id. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly wordsFor: (file: FileView) => string;
   readonly onWrite: (fileId: string, words: string) => void;
   readonly actions: Pick<ChatActions, 'readFile' | 'removeFile'>;
 }
 
-export function BatchForm({ files, words, onWrite, actions }: Props) {
+export function BatchForm({ files, wordsFor, onWrite, actions }: Props) {
   return (
     <>
       <ol className={styles['form']} aria-label={i18n.t('batch.each')}>
@@ -24,7 +23,7 @@ export function BatchForm({ files, words, onWrite, actions }: Props) {
             <textarea
               rows={1}
               dir="auto"
-              value={words[file.id] ?? ''}
+              value={wordsFor(file)}
               aria-label={i18n.t('batch.wordsFor', [file.name])}
               placeholder={i18n.t('batch.asBelow')}
               onChange={({ target }) => onWrite(file.id, target.value)}

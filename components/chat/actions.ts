@@ -14,7 +14,7 @@ export interface ChatActions extends BatchActions {
   /** A file that is kept for all videos goes with this one, under this name. */
   readonly addKept: (fileId: string, name: string) => void;
   /** What stands in the prompt box is kept with its video. */
-  readonly keepUnsent: (text: string) => void;
+  readonly keepUnsent: (text: string, fileId?: string) => void;
   /** Each file becomes a video of its own, one after the other. */
   readonly startBatch: (wishes: readonly { readonly fileId: string; readonly words: string }[]) => void;
   /** Whether a LinkedIn composer is open in this window; nothing of it is read. */

@@ -30,7 +30,7 @@ export function PromptBox({ snapshot, text, onWrite, actions }: Props) {
   const isWorking = job !== null && ['uploading', 'generating', 'recovering', 'rendering'].includes(job.stage);
   const isFirst = !chat.some((message) => message.from === 'user');
   const engine = job?.engine ?? settings.engine;
-  const batch = useBatch(attachedFiles, isFirst);
+  const batch = useBatch(attachedFiles, { isFirst, keep: actions.keepUnsent });
   const words = text.trim() || (attachedFiles.length > 0 ? i18n.t('chat.useFiles') : '');
   const isLink = isMediaLink(text) && engine !== 'device';
   const send = () => {
@@ -65,7 +65,7 @@ export function PromptBox({ snapshot, text, onWrite, actions }: Props) {
       {attachedFiles.length > 0 && (
         <Suspense>
           {batch.isEach ? (
-            <BatchForm files={attachedFiles} words={batch.words} onWrite={batch.write} actions={actions} />
+            <BatchForm files={attachedFiles} wordsFor={batch.wordsFor} onWrite={batch.write} actions={actions} />
           ) : (
             <FileChips files={attachedFiles} actions={actions} />
           )}

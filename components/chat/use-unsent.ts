@@ -1,5 +1,5 @@
 /** What the user is writing. It is kept with its video, and stands there again when the chat is opened anew. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 interface Kept {
   /** The video it is written for, or null while there is none. */
@@ -17,20 +17,24 @@ interface Unsent {
 }
 
 export function useUnsent({ jobId, unsent, keep }: Kept): Unsent {
-  const [written, setWritten] = useState({ jobId, text: unsent, isForNext: jobId === null });
+  const [written, setWritten] = useState({ jobId, text: unsent, isForNext: jobId === null, isKept: true });
   if (written.jobId !== jobId) {
     // Whoever writes at once is faster than the video that it is for: their words stay.
     const isFaster = written.isForNext && written.text !== '';
-    setWritten({ jobId, text: isFaster ? written.text : unsent, isForNext: jobId === null });
+    const text = isFaster ? written.text : unsent;
+    setWritten({ jobId, text, isForNext: jobId === null, isKept: !isFaster || jobId === null });
   }
+  useEffect(() => {
+    if (!written.isKept) keep(written.text);
+  }, [written, keep]);
   const { isForNext } = written;
   const write = useCallback(
     (text: string) => {
-      setWritten({ jobId, text, isForNext });
+      setWritten({ jobId, text, isForNext, isKept: true });
       if (!isForNext) keep(text);
     },
     [jobId, isForNext, keep],
   );
-  const turnPage = useCallback(() => setWritten({ jobId, text: '', isForNext: true }), [jobId]);
+  const turnPage = useCallback(() => setWritten({ jobId, text: '', isForNext: true, isKept: true }), [jobId]);
   return { text: written.text, write, turnPage };
 }

@@ -47,6 +47,7 @@ import { openChatFor, openTab } from './windows.ts';
 export type Errands = ReturnType<typeof createErrands>;
 
 const DONE = { ok: true } as const;
+const FILE_GONE: Failure = { code: 'video-gone', next: 'none' };
 
 export function createErrands(parts: Parts, book: JobBook, runner: Runner, mending: MendingDesk) {
   const refuse = (failure: Failure) => ({ ok: false, failure }) as const;
@@ -86,8 +87,9 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       runner.wake(job.id);
       return DONE;
     },
-    async keepUnsent(jobId: string, text: string): Promise<Answer> {
-      await parts.records.unsent.update(({ [jobId]: _, ...others }) => (text ? { ...others, [jobId]: text } : others));
+    /** What stands in the prompt box of a video, or is written for one file. */
+    async keepUnsent(id: string, text: string): Promise<Answer> {
+      await parts.records.unsent.update(({ [id]: _, ...others }) => (text ? { ...others, [id]: text } : others));
       return DONE;
     },
     async addFile({ name, blob }: { name: string; blob: Blob }): Promise<Answer<{ fileId: string }>> {
@@ -129,7 +131,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
     async removeFile(fileId: string): Promise<Answer> {
       await book.removeFile(await book.ensureCurrent(), fileId);
       await parts.files.footage.forget(fileId);
-      return DONE;
+      return errands.keepUnsent(fileId, '');
     },
     async openComposer(tabId: number, frameId: number): Promise<ReturnType<Protocol['composer-open']>> {
       const { showButton } = await parts.records.settings.read();
@@ -214,15 +216,17 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       const { output, versions = [] } = (await find(jobId)) ?? {};
       const asked = versionId ? versions.find((version) => version.output.id === versionId)?.output : output;
       const blob = asked ? await parts.files.videos.read(asked.id) : null;
-      return asked && blob ? { ok: true, blob, name: asked.name } : gone;
+      return asked && blob ? { ok: true, blob, name: asked.name } : refuse(FILE_GONE);
     },
     async useVersion(jobId: string, versionId: string): Promise<Answer> {
       const job = await find(jobId);
-      if (!job || !(await parts.files.videos.read(versionId))) return refuse({ code: 'video-gone', next: 'none' });
+      if (!job || !(await parts.files.videos.read(versionId))) return refuse(FILE_GONE);
       return put(job, { type: 'version-used', versionId });
     },
     async checkVideo(jobId: string): Promise<Answer<{ check: FilmCheck | null }>> {
-      return { ok: true, check: await mending.check(jobId) };
+      const { output } = (await find(jobId)) ?? {};
+      const isKept = output && (await parts.files.videos.read(output.id));
+      return isKept ? { ok: true, check: await mending.check(jobId) } : refuse(FILE_GONE);
     },
     async mendVideo(jobId: string): Promise<Answer> {
       mending.begin(jobId);

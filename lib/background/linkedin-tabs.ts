@@ -97,12 +97,20 @@ function inFront(tabs: readonly Tab[]): readonly Tab[] {
 
 async function askTabs(tabs: readonly Tab[], jobId: string): Promise<AttachOutcome> {
   for (const tab of inFront(tabs)) {
-    const outcome = await askTab(tab.id, jobId);
+    const outcome = tab.active && tabs.length > 1 ? await askTwice(tab.id, jobId) : await askTab(tab.id, jobId);
     if (outcome === 'no-composer') continue;
     await show(tab);
     return outcome;
   }
   return 'no-composer';
+}
+
+/** The tab in sight is where the user is: a composer that has only just opened there goes before older ones elsewhere. */
+async function askTwice(tabId: number | undefined, jobId: string): Promise<AttachOutcome> {
+  const outcome = await askTab(tabId, jobId);
+  if (outcome !== 'no-composer') return outcome;
+  await wait(ASK_EVERY_MS / 2);
+  return askTab(tabId, jobId);
 }
 
 async function waitForComposer(tabId: number | undefined, jobId: string): Promise<AttachOutcome> {

@@ -72,7 +72,7 @@ export interface JobIndex {
   readonly current: string | null;
 }
 
-/** What stands in the prompt box, by the job it was written for. */
+/** What was written and not sent, by the job or the file it was written for. */
 export type Unsent = Readonly<Record<string, string>>;
 
 const batch = z

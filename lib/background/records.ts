@@ -35,7 +35,7 @@ export interface Records {
   readonly index: Item<JobIndex>;
   /** The videos that are made one after the other. */
   readonly batch: Item<Batch | null>;
-  /** What stands in the prompt box, by the job it was written for. */
+  /** What was written and not sent, by the job or the file it was written for. */
   readonly unsent: Item<Unsent>;
   /** The keys that the user was told of because they cannot be read. */
   readonly told: Item<{ readonly keys: readonly string[] }>;
@@ -129,8 +129,10 @@ export function openRecords(): Records {
       return found;
     },
     async forgetJob(id) {
+      const { files = [] } = (await records.job(id).read()) ?? {};
       await records.job(id).update(() => null);
-      await records.unsent.update(({ [id]: _, ...others }) => others);
+      const gone = new Set([id, ...files.map((file) => file.id)]);
+      await records.unsent.update((all) => Object.fromEntries(Object.entries(all).filter(([own]) => !gone.has(own))));
       await storage.removeItem(`local:job-${id}`, { removeMeta: true });
       jobs.delete(id);
     },

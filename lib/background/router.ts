@@ -25,7 +25,7 @@ const job = z.object({ jobId: z.uuid() });
 const versionId = z.string().min(1).max(200);
 const choice = z.object({ jobId: z.uuid(), keep: z.boolean() });
 const text = z.object({ text: z.string().trim().min(1).max(20_000) });
-const unsent = z.object({ jobId: z.uuid(), text: z.string().max(20_000) });
+const unsent = z.object({ jobId: z.uuid(), fileId: z.uuid().optional(), text: z.string().max(20_000) });
 const wish = z.object({ fileId: z.uuid(), words: z.string().trim().min(1).max(20_000) });
 const batch = z.object({ wishes: z.array(wish).min(1).max(100) });
 const waiting = z.object({ messageId: z.uuid() });
@@ -80,8 +80,8 @@ export function openDoor({ errands, batches, language, isInReach }: Rooms): void
   });
   onMessage('chat-send', async (message) => errands.sendChat(check(message, PAGE, text).text));
   onMessage('unsent-keep', async (message) => {
-    const { jobId, text: words } = check(message, PAGE, unsent);
-    return errands.keepUnsent(jobId, words);
+    const { jobId, fileId, text: words } = check(message, PAGE, unsent);
+    return errands.keepUnsent(fileId ?? jobId, words);
   });
   onMessage('file-add', async (message) => errands.addFile(check(message, PAGE, file)));
   onMessage('file-keep', async (message) => errands.keepFile(check(message, PAGE, file)));

@@ -8,6 +8,7 @@ import type { Mending } from '../view/film-check.ts';
 import type { Failure, FileView, JobView, Snapshot } from '../view/model.ts';
 import { costAhead } from './cost-ahead.ts';
 import { type JobBook, unsentFiles } from './job-book.ts';
+import type { Unsent } from './record-shapes.ts';
 import type { Records } from './records.ts';
 
 /** Who looks: our own pages see the chat, a LinkedIn tab sees the one video that is meant for it. */
@@ -35,6 +36,7 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
   const isReady = job !== null && (job.engine === 'device' || job.session !== null);
   const failure = isReady ? null : sources.connectionFailure();
   const { turns } = await records.ledger.read();
+  const unsent = await records.unsent.read();
   const isChat = viewer.kind === 'chat';
   const busyUntil = sources.busyUntil?.() ?? null;
   return {
@@ -48,8 +50,8 @@ export async function takeSnapshot(sources: SnapshotSources, viewer: Viewer): Pr
     queue: isChat && job ? queueOf(job) : [],
     cost: isChat ? costAhead(job, account, turns) : null,
     batch: isChat ? await batchOf(sources) : null,
-    unsent: isChat && job ? ((await records.unsent.read())[job.id] ?? '') : '',
-    attachedFiles: isChat && job ? unsentFiles(job).map(toFileView) : [],
+    unsent: isChat && job ? (unsent[job.id] ?? '') : '',
+    attachedFiles: isChat && job ? unsentFiles(job).map((file) => withWords(toFileView(file), unsent)) : [],
     settings: {
       ...settings,
       // What the user keeps for the chat is nothing for LinkedIn's page.
@@ -102,6 +104,10 @@ function queueOf(job: Job): Snapshot['queue'] {
     if (message?.from !== 'user') return [];
     return [{ messageId, text: message.text, files: message.files, held: held ?? null }];
   });
+}
+
+function withWords(file: FileView, { [file.id]: words }: Unsent): FileView {
+  return words ? { ...file, words } : file;
 }
 
 function toFileView({ id, name, size, state, url }: Footage): FileView {

@@ -45,7 +45,7 @@ export interface Protocol {
   /** The user said something to the agent, with the files added since. */
   'chat-send'(message: { readonly text: string }): Answer;
   /** What stands in the prompt box, so that it still stands there when a surface opens again. */
-  'unsent-keep'(words: { readonly jobId: string; readonly text: string }): Answer;
+  'unsent-keep'(words: { readonly jobId: string; readonly fileId?: string; readonly text: string }): Answer;
   /** The user chose a file. It is kept until the next message goes. */
   'file-add'(file: { readonly name: string; readonly blob: Blob }): Answer<{ readonly fileId: string }>;
   /** Keeps a file that belongs to no message: the brand's pictures, music, a recorded voice. */

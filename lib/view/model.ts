@@ -183,6 +183,8 @@ export interface FileView {
   readonly state: 'waiting' | 'uploading' | 'uploaded' | 'failed';
   /** The cloud fetches it from a link; its size is not known here. */
   readonly isLink?: boolean;
+  /** Written for a video of its own, and not sent. */
+  readonly words?: string;
 }
 
 /** One row of the conversation. */
