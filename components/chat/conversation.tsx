@@ -51,7 +51,7 @@ export const Conversation = memo(function Conversation({ snapshot, refusal, acti
           aria-label={i18n.t('chat.conversation')}
           aria-busy={isBusy || first > 0}
         >
-          {chat.length === 0 && connection === 'ready' && (
+          {chat.length === 0 && connection !== 'failed' && (
             <Greeting engine={engine} prompts={settings.prompts} actions={actions} onWrite={onWrite} />
           )}
           {chat.length === 0 && connection === 'failed' && failure && (

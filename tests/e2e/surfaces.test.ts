@@ -1,7 +1,7 @@
 /** Every page of ours reads well: no fault by axe, nothing cut off at 320 px, in both directions, by keyboard, in forced colours. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNoFaults, expectReflow } from './faults.ts';
+import { NAME_IN_FOCUS, tabTo } from './keyboard.ts';
 import { openComposer, readDataset } from './linkedin.ts';
 import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
@@ -127,37 +127,4 @@ async function choose(language: string, theme: string): Promise<void> {
     holds: (kept) => kept === `${theme} ${language}`,
   });
   await page.close();
-}
-
-const NAME_IN_FOCUS = `(() => {
-  const one = document.activeElement;
-  const own = one?.getAttribute('aria-label') ?? one?.labels?.[0]?.textContent ?? one?.textContent;
-  return own?.trim() ?? '';
-})()`;
-
-/** A ring around it; a text box may have its frame darkened instead. */
-const FOCUS_IS_SEEN = `(() => {
-  const one = document.activeElement;
-  // The browser draws the rings of a player's controls inside it, where no page can look.
-  if (one.localName === 'video') return true;
-  const hasRing = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  // A title that stands for its whole row has the ring around the row.
-  if (hasRing(getComputedStyle(one)) || hasRing(getComputedStyle(one, '::after'))) return true;
-  const line = getComputedStyle(document.documentElement).getPropertyValue('--line');
-  return one.localName === 'textarea' && !getComputedStyle(one.parentElement).borderColor.includes(line);
-})()`;
-
-/** Presses Tab until one of these has the focus, as somebody without a mouse would; wherever it is on its way, it is seen. */
-async function tabTo(page: Page, ...names: string[]): Promise<void> {
-  await until(
-    `the focus on ${names.join(' or ')}`,
-    async () => {
-      await page.keyboard.press('Tab');
-      const name = await page.evaluate<string>(NAME_IN_FOCUS);
-      const isOnPage = await page.evaluate('document.activeElement !== document.body');
-      if (isOnPage) expect(await page.evaluate(FOCUS_IS_SEEN), `the focus on ${name} is seen`).toBe(true);
-      return name;
-    },
-    { holds: (name) => names.includes(name) },
-  );
 }
