@@ -35,7 +35,7 @@ export interface JobBook {
   openChat(): Promise<Job>;
   /** A job that goes from the post to the finished video by itself. */
   openFromPost(ask: Ask): Promise<Job>;
-  /** What is already being made in this composer or, where its tab was closed or lost, of this very post; else null. */
+  /** What is already being made in this composer, or was made of this very post and is in none yet; else null. */
   takeUp(asked: { readonly post: string; readonly tabId: number }): Promise<Job | null>;
   /** A job that makes one file into a video by itself, with this id; in the chat's sight or not. */
   openForFile(ask: FileAsk, place: { readonly isShown: boolean }): Promise<Job>;
@@ -84,8 +84,11 @@ export function openJobBook(records: Records): JobBook {
       const own = made.find((job) => job.tabId === tabId && !OVER.has(job.stage));
       if (own) return own;
       // Tabs get new numbers when the browser starts anew; a second video of the same words would be paid for twice.
-      const same = made.find((job) => isOfPost(job, post) && (!OVER.has(job.stage) || job.stage === 'failed'));
-      return same && same.tabId !== tabId ? edit(same, (stored) => ({ ...stored, tabId })) : null;
+      const chosen = await settings();
+      const isWanted = (job: Job) => !OVER.has(job.stage) || job.stage === 'failed' || isReadyAs(job, chosen);
+      const same = made.find((job) => isOfPost(job, post) && isWanted(job));
+      if (same?.tabId === tabId) return same.stage === 'ready' ? same : null;
+      return same ? edit(same, (stored) => ({ ...stored, tabId })) : null;
     },
     async openForFile({ jobId, file, words }, { isShown }) {
       const chosen = await settings();
@@ -124,6 +127,11 @@ export function openJobBook(records: Records): JobBook {
 
 /** Done with, well or not: what is asked for then is another video. */
 const OVER: ReadonlySet<Stage> = new Set(['ready', 'attached', 'cancelled', 'failed']);
+
+/** Finished, in no post yet, and as it would be made now: it may have been finished while the press was on its way. */
+function isReadyAs(job: Job, { format, length, engine }: Pick<Settings, 'format' | 'length' | 'engine'>): boolean {
+  return job.stage === 'ready' && job.format === format && job.length === length && job.engine === engine;
+}
 
 function isOfPost({ messages }: Job, post: string): boolean {
   const first = messages.find((message) => message.from === 'user');

@@ -33,3 +33,17 @@ test('the same post in another tab, as after a restart, is the same video', asyn
   expect(await book.takeUp({ post: 'Another post.', tabId: 11 })).toBeNull();
   expect(await book.list()).toHaveLength(1);
 });
+
+test('a video of this post that is finished, and in no post yet, is not made again; another shape of it is', async () => {
+  const records = openRecords();
+  const book = openJobBook(records);
+  const { id } = await book.openFromPost({ origin: 'composer', tabId: 7, post: 'A post.' });
+  await records.job(id).update((job) => job && { ...job, stage: 'ready' });
+  expect(await book.takeUp({ post: 'A post.', tabId: 7 })).toMatchObject({ id, tabId: 7 });
+  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toMatchObject({ id, tabId: 9 });
+  await records.settings.update((settings) => ({ ...settings, format: '16:9' }));
+  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toBeNull();
+  await records.settings.update((settings) => ({ ...settings, format: '4:5' }));
+  await records.job(id).update((job) => job && { ...job, stage: 'attached' });
+  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toBeNull();
+});
