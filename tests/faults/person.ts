@@ -113,7 +113,8 @@ async function workInChat(scene: Scene, mind: Mind): Promise<string | null> {
     await say(scene, mind, { words: mind.words[mind.said] ?? '', look });
     return null;
   }
-  if (look.alert.includes(en.failure.noToken) && (await makeHere(scene, mind, 'chat'))) return null;
+  if (look.alert.includes(en.failure.noToken) && (await scene.at('chat', (sight) => makeHere(sight, scene, mind))))
+    return null;
   if (look.failure) {
     await askAgain(scene, mind);
     return null;
@@ -186,8 +187,8 @@ async function addFile(scene: Scene): Promise<void> {
 const PICTURE = new URL('../../pictures/c-ready.png', import.meta.url).pathname;
 
 /** The way on that is offered where the cloud never answered, or its one answer with a token was lost. */
-async function makeHere({ at, diary }: Scene, mind: Mind, place: 'chat' | 'LinkedIn'): Promise<boolean> {
-  const isPressed = (await at(place, (sight) => sight.press('button', en.engine.makeHere))) === true;
+async function makeHere(sight: Sight, { diary }: Scene, mind: Mind): Promise<boolean> {
+  const isPressed = await sight.press('button', en.engine.makeHere);
   if (isPressed) diary.note('has this device make it');
   mind.isMadeHere ||= isPressed;
   return isPressed;
@@ -245,7 +246,7 @@ async function actInPanel(scene: Scene, sight: Sight, mind: Mind): Promise<strin
   if (await sight.has('progressbar', 'Video progress')) return 'at work';
   const hopeless =
     (await sight.has('StaticText', en.failure.agentSilent)) || (await sight.has('StaticText', en.failure.noToken));
-  if (hopeless && (await makeHere(scene, mind, 'LinkedIn'))) return 'makes it here';
+  if (hopeless && (await makeHere(sight, scene, mind))) return 'makes it here';
   for (const name of DOINGS) {
     if (!(await sight.has('button', name))) continue;
     if (name === 'Start' || name === 'Add to post') scene.diary.note(`presses "${name}"`);
