@@ -18,18 +18,21 @@ export const NEW_POST = 'https://www.linkedin.com/feed/?shareActive=true';
 const COMPOSER_WITHIN_MS = 45_000;
 const ASK_EVERY_MS = 1000;
 const OPENING_WITHIN_MS = 2000;
+/** How long a tab in sight is asked alone: a composer that has only just opened there is not taken for one yet. */
+const IN_SIGHT_FIRST_MS = 1000;
 const CHOOSER_SHUT_MS = 5000;
 
-/** Asks every LinkedIn tab, the one in front first; where none has a composer, opens one and waits for it. */
+/** Asks every LinkedIn tab, those in sight first; where none has a composer, opens one and waits for it. */
 export function putVideoInPost(jobId: string): Promise<AttachOutcome> {
   return keepAwake(async () => {
-    const end = Date.now() + OPENING_WITHIN_MS;
+    const began = Date.now();
     for (;;) {
       const tabs = await browser.tabs.query({ url: LINKEDIN });
-      const outcome = await askTabs(tabs, jobId);
+      const inSight = tabs.filter(({ active }) => active);
+      const isEarly = inSight.length > 0 && Date.now() < began + IN_SIGHT_FIRST_MS;
+      const outcome = await askTabs(isEarly ? inSight : tabs, jobId);
       if (outcome !== 'no-composer') return outcome;
-      // A composer that has only just opened is not taken for one yet.
-      if (tabs.length === 0 || Date.now() > end) break;
+      if (tabs.length === 0 || Date.now() > began + OPENING_WITHIN_MS) break;
       await wait(ASK_EVERY_MS / 4);
     }
     const tab = await browser.tabs.create({ url: NEW_POST });

@@ -1,0 +1,65 @@
+/** Which of several open composers the video goes into. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NEW_POST, putVideoInPost } from '../../lib/background/linkedin-tabs.ts';
+
+interface FakeTab {
+  readonly id: number;
+  readonly active: boolean;
+  readonly lastAccessed?: number;
+  /** When its composer can be taken for one, milliseconds from now; none where it has none. */
+  readonly composerIn?: number;
+}
+
+type Tell = (answer: object) => void;
+
+/** Puts a video into a post while these tabs stand open; answers the tabs that took it, and those that were opened. */
+async function play(tabs: readonly FakeTab[]) {
+  const [began, taken, opened]: [number, number[], string[]] = [Date.now(), [], []];
+  const sendMessage = (id: number, _message: object, _to: object, tell: Tell) => {
+    const composerIn = tabs.find((tab) => tab.id === id)?.composerIn ?? (id === NEW_TAB ? 0 : Number.POSITIVE_INFINITY);
+    if (Date.now() - began < composerIn) throw new Error('Receiving end does not exist.');
+    taken.push(id);
+    tell({ res: { outcome: 'attached' } });
+  };
+  const create = async ({ url }: { url: string }) => {
+    opened.push(url);
+    return { id: NEW_TAB };
+  };
+  Object.assign(fakeBrowser, { tabs: { query: async () => tabs, sendMessage, create, update: async () => {} } });
+  const outcome = putVideoInPost('job-1');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await outcome).toBe('attached');
+  return { taken, opened };
+}
+
+const NEW_TAB = 99;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+test('one that has only just opened in the tab in sight, though an older one stands in another', async () => {
+  const behind = { id: 1, active: false, lastAccessed: 5, composerIn: 0 };
+  expect((await play([behind, { id: 2, active: true, composerIn: 600 }])).taken).toEqual([2]);
+});
+
+test('the one in the tab that was used last, where none is in sight', async () => {
+  const old = { id: 1, active: false, lastAccessed: 5, composerIn: 0 };
+  expect((await play([old, { id: 2, active: false, lastAccessed: 9, composerIn: 0 }])).taken).toEqual([2]);
+});
+
+test('the one behind, where the tab in sight has none', async () => {
+  const { taken, opened } = await play([
+    { id: 1, active: true },
+    { id: 2, active: false, composerIn: 0 },
+  ]);
+  expect({ taken, opened }).toEqual({ taken: [2], opened: [] });
+});
+
+test('a new one, where none is open', async () => {
+  expect(await play([{ id: 1, active: true }])).toEqual({ taken: [NEW_TAB], opened: [NEW_POST] });
+  expect(await play([])).toEqual({ taken: [NEW_TAB], opened: [NEW_POST] });
+});
