@@ -13,7 +13,7 @@ import type { OutboxItem } from '../video/outbox.ts';
 import { startAgain } from '../video/restart.ts';
 
 import type { Brand } from '../view/brand.ts';
-import type { FilmCheck } from '../view/film-check.ts';
+import type { CheckedFilm } from '../view/film-check.ts';
 import type { Failing } from '../view/film-order.ts';
 import type { Failure, Note } from '../view/model.ts';
 import type { BoardChange } from '../view/storyboard.ts';
@@ -210,14 +210,15 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       const { output, versions = [] } = (await find(jobId)) ?? {};
       const asked = versionId ? versions.find((version) => version.output.id === versionId)?.output : output;
       const blob = asked ? await parts.files.videos.read(asked.id) : null;
-      return asked && blob ? { ok: true, blob, name: asked.name } : gone;
+      if (!asked || !blob) return refuse({ code: 'export-gone', next: 'open-chat' });
+      return { ok: true, blob, name: asked.name };
     },
     async useVersion(jobId: string, versionId: string): Promise<Answer> {
       const job = await find(jobId);
       if (!job || !(await parts.files.videos.read(versionId))) return refuse({ code: 'video-gone', next: 'none' });
       return put(job, { type: 'version-used', versionId });
     },
-    async checkVideo(jobId: string): Promise<Answer<{ check: FilmCheck | null }>> {
+    async checkVideo(jobId: string): Promise<Answer<{ check: CheckedFilm }>> {
       return { ok: true, check: await mending.check(jobId) };
     },
     async mendVideo(jobId: string): Promise<Answer> {

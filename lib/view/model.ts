@@ -60,6 +60,8 @@ export type FailureCode =
   | 'file-unreadable'
   | 'undrawable'
   | 'video-gone'
+  /** Its finished file is not on this computer any more; what it was made from is. */
+  | 'export-gone'
   | 'not-a-library'
   | 'library-too-new'
   | 'export-too-large';
@@ -73,6 +75,7 @@ export type NextStep =
   | 'open-project'
   | 'choose-file'
   | 'open-options'
+  | 'open-chat'
   | 'open-linkedin'
   | 'none';
 

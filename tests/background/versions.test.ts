@@ -82,3 +82,15 @@ test.each(['videos', 'pieces'] as const)(
     expect(await kept(versions[0]?.output.id)).toBe(false);
   },
 );
+
+test('a video whose file is gone says so, and not that it cannot be played', async () => {
+  const { id, output } = await stage.job();
+  await stage.files.videos.keep(output?.id ?? '', new Blob(['not a film']));
+  expect(await stage.errands.checkVideo(id)).toEqual({ ok: true, check: 'unreadable' });
+  await stage.files.videos.forget(output?.id ?? '');
+  expect(await stage.errands.checkVideo(id)).toEqual({ ok: true, check: 'gone' });
+  expect(await stage.errands.readVideo(id)).toEqual({
+    ok: false,
+    failure: { code: 'export-gone', next: 'open-chat' },
+  });
+});

@@ -26,6 +26,7 @@ const NEXT: Partial<Record<FailureCode, NextStep>> = {
   'post-empty': 'none',
   undrawable: 'none',
   'video-gone': 'none',
+  'export-gone': 'open-chat',
   'storage-full': 'none',
   'not-a-library': 'none',
   'library-too-new': 'none',
