@@ -7,7 +7,8 @@
  *   wipe=dialog        the whole composer is drawn anew half a second after it opened
  *   drop=inline|editor|off      where a file dropped on the composer goes      paste=any|off
  *   input=fresh|kept|nowhere    the media editor's input: new, there from the beginning, or in no document
- *   shadow=none|open|closed|nested      modal=show      autoPicker=0      strict=1 (no video under 75 KB)
+ *   shadow=none|open|closed|nested|element (closed, in an element of the page's own making)      calm=1  A and B take no focus
+ *   modal=show      autoPicker=0      strict=1 (no video under 75 KB)
  *   sha=0              does not read the file it is given      fill=1  the feed can be made longer (window.grow)
  *   trustedOnly=1      takes nothing from scripts        loseText=1  the text is gone after the media editor
  *   messaging=1  comment=1  shareActive=true
@@ -261,7 +262,7 @@ function openClassic(root) {
   };
   document.addEventListener('focusin', keepFocus, true);
   undress(overlay);
-  parts.editor.focus();
+  if (option('calm') !== '1') parts.editor.focus();
   return overlay;
 }
 
@@ -313,9 +314,14 @@ function homeOf() {
   const mode = option('shadow', generation === 'b' ? 'open' : 'none');
   if (mode === 'none') return document.body;
   if (shadow) return shadow;
-  const host = make('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
+  const isElement = mode === 'element';
+  const Home = class extends HTMLElement {
+    inside = this.attachShadow({ mode: 'closed' });
+  };
+  if (isElement) customElements.define('share-home', Home);
+  const host = isElement ? new Home() : make('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
   document.body.append(host);
-  shadow = host.attachShadow({ mode: mode === 'closed' ? 'closed' : 'open' });
+  shadow = host.inside ?? host.attachShadow({ mode: mode === 'closed' ? 'closed' : 'open' });
   if (mode === 'nested') {
     const inner = make('div');
     shadow.append(inner);
