@@ -27,7 +27,7 @@ export function putVideoInPost(jobId: string): Promise<AttachOutcome> {
   return keepAwake(async () => {
     const began = Date.now();
     for (;;) {
-      const tabs = await browser.tabs.query({ url: LINKEDIN });
+      const tabs = await browser.tabs.query({ url: LINKEDIN, discarded: false });
       const inSight = tabs.filter(({ active }) => active);
       const isEarly = inSight.length > 0 && Date.now() < began + IN_SIGHT_FIRST_MS;
       const outcome = await askTabs(isEarly ? inSight : tabs, jobId);
@@ -66,7 +66,8 @@ export interface ComposerFrame {
 
 /** A composer that is open in the window in front, the tab in sight first; nothing of it is read. */
 export async function findComposer(): Promise<ComposerFrame | null> {
-  for (const { id: tabId } of inFront(await browser.tabs.query({ url: LINKEDIN, lastFocusedWindow: true }))) {
+  const tabs = await browser.tabs.query({ url: LINKEDIN, lastFocusedWindow: true, discarded: false });
+  for (const { id: tabId } of inFront(tabs)) {
     const frameId = tabId === undefined ? undefined : await frameWithComposer(tabId);
     if (tabId !== undefined && frameId !== undefined) return { tabId, frameId };
   }
@@ -81,7 +82,8 @@ export async function startFromPostIn({ tabId, frameId }: ComposerFrame): Promis
 
 async function frameWithComposer(tabId: number): Promise<number | undefined> {
   try {
-    const asked = { target: { tabId, allFrames: true }, func: hasOpenComposer };
+    // At once: a page that loads for long is not waited for.
+    const asked = { target: { tabId, allFrames: true }, func: hasOpenComposer, injectImmediately: true };
     return (await browser.scripting.executeScript(asked)).find(({ result }) => result === true)?.frameId;
   } catch {
     // A page that is still loading, or gone, has none.
@@ -126,13 +128,15 @@ export function isBeingHanded(jobId: string, tabId: number): boolean {
 }
 
 async function askTab(tabId: number | undefined, jobId: string): Promise<AttachOutcome> {
-  if (tabId === undefined) return 'no-composer';
+  // One frame alone: where composers stand in several, each would take the video.
+  const frameId = tabId === undefined ? undefined : await frameWithComposer(tabId);
+  if (tabId === undefined || frameId === undefined) return 'no-composer';
   const handing = `${tabId} ${jobId}`;
   handed.add(handing);
   try {
-    return (await sendMessage('composer-attach', { jobId }, tabId)).outcome;
+    return (await sendMessage('composer-attach', { jobId }, { tabId, frameId })).outcome;
   } catch {
-    // No content script listens there: still loading, or no composer is open.
+    // The page went away meanwhile.
     return 'no-composer';
   } finally {
     handed.delete(handing);

@@ -15,8 +15,8 @@ const NOTABLE = `[${EDITABLE}],:empty:not(a,br,hr,i,img,input,li,p,script,span,s
  * The browser takes 5 µs and more to say whether there is a closed root. So many are asked about at one look, the last to
  * have come first, and so many wait for the next looks; what else comes with a crowd is no composer's host.
  */
-const ASKED_AT_ONCE = 25;
-const ASKED_LATER = 200;
+const ASKED_AT_ONCE = 20;
+const ASKED_LATER = 60;
 
 /** How often a changing page is looked at, at most. Short enough that a wiped button is back in a blink. */
 const LOOK_EVERY_MS = 60;

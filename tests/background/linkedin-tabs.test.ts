@@ -16,9 +16,14 @@ type Tell = (answer: object) => void;
 /** Puts a video into a post while these tabs stand open; answers the tabs that took it, and those that were opened. */
 async function play(tabs: readonly FakeTab[]) {
   const [began, taken, opened]: [number, number[], string[]] = [Date.now(), [], []];
-  const sendMessage = (id: number, _message: object, _to: object, tell: Tell) => {
-    const composerIn = tabs.find((tab) => tab.id === id)?.composerIn ?? (id === NEW_TAB ? 0 : Number.POSITIVE_INFINITY);
-    if (Date.now() - began < composerIn) throw new Error('Receiving end does not exist.');
+  const executeScript = async ({ target: { tabId } }: { target: { tabId: number } }) => {
+    const composerIn = tabs.find(({ id }) => id === tabId)?.composerIn ?? (tabId === NEW_TAB ? 0 : Infinity);
+    const isOpen = Date.now() - began >= composerIn;
+    // A frame within has one, too.
+    return [0, 4, 5].map((frameId) => ({ frameId, result: isOpen && frameId > 0 }));
+  };
+  const sendMessage = (id: number, _message: object, { frameId }: { frameId: number }, tell: Tell) => {
+    if (frameId !== 4) throw new Error('not in one frame');
     taken.push(id);
     tell({ res: { outcome: 'attached' } });
   };
@@ -26,7 +31,10 @@ async function play(tabs: readonly FakeTab[]) {
     opened.push(url);
     return { id: NEW_TAB };
   };
-  Object.assign(fakeBrowser, { tabs: { query: async () => tabs, sendMessage, create, update: async () => {} } });
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript },
+    tabs: { query: async () => tabs, sendMessage, create, update: async () => {} },
+  });
   const outcome = putVideoInPost('job-1');
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await outcome).toBe('attached');
