@@ -9,7 +9,7 @@ const EDITABLE = 'contenteditable';
  * or is of the page's own making. A host with children of its own that is defined already, or that gets its root later,
  * looks like any other element; to ask each would cost more than all else here. It is asked about once it has the focus.
  */
-const NOTABLE = `[${EDITABLE}],:empty:not(a,br,hr,i,img,input,li,p,script,span,svg,svg *),:not(:defined)`;
+const NOTABLE = `[${EDITABLE}],:empty:not(a,br,circle,hr,i,img,input,li,p,path,script,span,svg,use),:not(:defined)`;
 
 /**
  * The browser takes 5 µs and more to say whether there is a closed root. So many are asked about at one look, the last to
