@@ -43,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [{ name: 'tight-styles', transform: tightenStyles }],
+    plugins: [{ name: 'tight-first-script', transform: tighten }],
     worker: { plugins: () => [aacFromFile()] },
     define: {
       'import.meta.env.NEMO_API_URL': JSON.stringify(process.env['NEMO_API_URL'] ?? ''),
@@ -92,10 +92,14 @@ export default defineConfig({
   }),
 });
 
-/** Styles written into LinkedIn's page stand in a script: their line ends and indents would be carried along. */
-function tightenStyles(code: string, id: string) {
+/** What every page of LinkedIn's is given carries no indents of styles and selectors, and no words that production never says. */
+function tighten(code: string, id: string) {
+  if (id.includes('virtual:wxt-unlisted-script'))
+    return { code: code.replaceAll(/logger\.error\([^;]+;/g, ''), map: null };
+  if (id.endsWith('/lib/linkedin/selectors.ts')) return { code: code.replaceAll(', ', ','), map: null };
   if (!id.endsWith('/components/composer/style.ts')) return null;
-  return { code: code.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/ ?([{};:,]) /g, '$1'), map: null };
+  const tight = code.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/ ?([{};:,]) /g, '$1');
+  return { code: tight.replaceAll(';}', '}'), map: null };
 }
 
 /** The host permission of a gateway named at build time by NEMO_API_URL, if any. */

@@ -33,6 +33,7 @@ const SENTENCES = {
   'file-unreadable': 'failure.fileUnreadable',
   undrawable: 'failure.undrawable',
   'video-gone': 'failure.videoGone',
+  'export-gone': 'failure.exportGone',
   'not-a-library': 'failure.notALibrary',
   'library-too-new': 'failure.libraryTooNew',
   'export-too-large': 'failure.exportTooLarge',
@@ -46,6 +47,7 @@ const NEXT_STEPS = {
   'open-project': 'next.openProject',
   'choose-file': 'next.chooseFile',
   'open-options': 'next.openOptions',
+  'open-chat': 'next.openChat',
   'open-linkedin': 'next.openLinkedin',
 } as const satisfies Record<Exclude<NextStep, 'none'>, string>;
 

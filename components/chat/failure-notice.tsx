@@ -61,6 +61,8 @@ function takeNextStep(failure: Failure, actions: ChatActions): void {
     'open-linkedin': () => actions.openLink(failure.link ?? ''),
     'choose-file': () => document.querySelector<HTMLInputElement>('input[type=file]')?.click(),
     'open-options': actions.openOptions,
+    // It is open.
+    'open-chat': () => {},
     none: () => {},
   };
   steps[failure.next]();

@@ -20,7 +20,7 @@ const WORDS = {
   'other-format': 'fit.otherFormat',
 } as const satisfies Record<Misfit, string>;
 
-export function drawFitCard(check: CheckedFilm): HTMLElement {
+export function drawFitCard(check: Exclude<CheckedFilm, 'gone'>): HTMLElement {
   if (check === 'unreadable') return h('div', { class: 'fit' }, h('p', { class: 'failed' }, i18n.t('fit.otherFormat')));
   const fits = check.misfits.length === 0;
   const head = fits ? h('p', { class: 'fits' }, icon(...TICK), i18n.t('fit.fits')) : null;

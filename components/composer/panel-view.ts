@@ -24,7 +24,7 @@ export type PanelView =
       readonly kind: 'ready';
       readonly note: 'ready' | 'has-media' | 'refused';
       /** The video beside LinkedIn's limits, once it has been looked at. */
-      readonly check: CheckedFilm | null;
+      readonly check: Exclude<CheckedFilm, 'gone'> | null;
       readonly hasMendFailed: boolean;
       /** Its words are known: there are captions, and an alt text. */
       readonly hasWords: boolean;
@@ -84,6 +84,8 @@ export interface Around {
   readonly isBusy?: boolean;
 }
 
+const EXPORT_GONE: Failure = { code: 'export-gone', next: 'open-chat' };
+
 export function toPanelView(job: JobView | null, sitting: Sitting, around: Around): PanelView {
   const engine = job?.engine ?? around.settings?.engine ?? 'cloud';
   if (sitting.isOutdated) return { kind: 'outdated' };
@@ -107,6 +109,7 @@ function toJobPanel(job: JobView, sitting: Sitting, around: Around): PanelView {
     case 'downloading':
       return { ...working(job, around), step: 2, progress: job.progress };
     case 'ready':
+      if (around.check === 'gone') return failed(EXPORT_GONE, job.engine);
       if (typeof job.mending === 'number') return { kind: 'mending', progress: job.mending };
       return {
         kind: 'ready',

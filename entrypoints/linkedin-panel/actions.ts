@@ -60,7 +60,7 @@ export function createActions(desk: Desk, delivery: Delivery, keeper: PostKeeper
     onCover: () =>
       withJob(async (job) => {
         const video = await delivery.read(job.id);
-        if (video) await saveCover(job, video);
+        if (video instanceof File) await saveCover(job, video);
       }),
     async onCopyAlt() {
       const job = desk.job();
@@ -103,6 +103,6 @@ async function takeStep(failure: Failure, job: JobView | null): Promise<void> {
   if (failure.next === 'open-link' && failure.link) window.open(failure.link, '_blank', 'noopener');
   else if (failure.next === 'open-project' && job) await sendMessage('project-open', { jobId: job.id });
   else if (failure.next === 'open-options') await sendMessage('options-open');
-  else if (failure.next === 'choose-file') await sendMessage('chat-open');
+  else if (failure.next === 'choose-file' || failure.next === 'open-chat') await sendMessage('chat-open');
   else if (job) await sendMessage('job-retry', { jobId: job.id });
 }

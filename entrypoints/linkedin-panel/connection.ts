@@ -52,7 +52,7 @@ export function createConnection(desk: Desk, { delivery, press, onGone }: Connec
   /** What LinkedIn would not take is not pushed on it: the user decides, with the reasons in sight. */
   const handOver = async (jobId: string, checking: Promise<CheckedFilm | null>) => {
     const check = await checking;
-    if (check && (check === 'unreadable' || !check.mayGoAsItIs)) desk.sit({ isOpen: true });
+    if (check && (check === 'gone' || check === 'unreadable' || !check.mayGoAsItIs)) desk.sit({ isOpen: true });
     else await delivery.attach(jobId);
   };
 

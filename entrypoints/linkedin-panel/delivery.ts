@@ -6,8 +6,11 @@ import type { PostKeeper } from '../../lib/linkedin/post-keeper.ts';
 import { readPost } from '../../lib/linkedin/read-post.ts';
 import { type AttachOutcome, sendMessage } from '../../lib/messaging/protocol.ts';
 import type { CheckedFilm } from '../../lib/view/film-check.ts';
-import type { JobView } from '../../lib/view/model.ts';
+import type { Failure, JobView } from '../../lib/view/model.ts';
 import type { Desk } from './desk.ts';
+
+/** It came here in part alone. */
+const CUT_SHORT: Failure = { code: 'download-failed', next: 'retry' };
 
 export type Delivery = ReturnType<typeof createDelivery>;
 
@@ -15,12 +18,13 @@ export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
   let attaching: Promise<AttachOutcome> | null = null;
   let checking: { readonly file: string; readonly check: Promise<CheckedFilm | null> } | null = null;
   const saved = new Set<string>();
-  const read = async (jobId: string): Promise<File | null> => {
+  const read = async (jobId: string): Promise<File | Failure> => {
     const answer = await sendMessage('video-read', { jobId });
-    if (!answer.ok || !(answer.blob instanceof Blob)) return null;
+    if (!answer.ok) return answer.failure;
+    if (!(answer.blob instanceof Blob)) return CUT_SHORT;
     const { output, id } = desk.state().snapshot?.job ?? {};
     const isWhole = output && id === jobId ? answer.blob.size === output.size : answer.blob.size > 0;
-    return isWhole ? new File([answer.blob], answer.name, { type: 'video/mp4' }) : null;
+    return isWhole ? new File([answer.blob], answer.name, { type: 'video/mp4' }) : CUT_SHORT;
   };
   const hand = async (jobId: string): Promise<AttachOutcome> => {
     const composer = desk.composer();
@@ -28,8 +32,8 @@ export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
     desk.sit({ isAttaching: true, isWriting: false, lastAttach: null, failure: null });
     try {
       const file = await read(jobId);
-      if (!file) {
-        desk.sit({ isOpen: true, failure: { code: 'download-failed', next: 'retry' } });
+      if (!(file instanceof File)) {
+        desk.sit({ isOpen: true, failure: file });
         return 'refused';
       }
       const post = readPost(composer.editor);
@@ -57,10 +61,10 @@ export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
     },
     /** Holds the file beside LinkedIn's limits; once for each file. */
     check(job: JobView): Promise<CheckedFilm | null> {
-      const file = `${job.id} ${job.output?.size}`;
+      const file = `${job.id} ${job.output?.id} ${job.output?.size}`;
       if (checking?.file !== file) {
         const check = sendMessage('video-check', { jobId: job.id }).then(
-          (answer) => (answer.ok ? (answer.check ?? ('unreadable' as const)) : null),
+          (answer) => (answer.ok ? answer.check : null),
           () => null,
         );
         checking = { file, check };
@@ -72,13 +76,13 @@ export function createDelivery(desk: Desk, roots: Roots, keeper: PostKeeper) {
     /** Puts the file into the player; the answer lets go of it. */
     load(job: JobView, player: HTMLVideoElement): () => void {
       void read(job.id).then((file) => {
-        if (file) player.src = URL.createObjectURL(file);
+        if (file instanceof File) player.src = URL.createObjectURL(file);
       });
       return () => URL.revokeObjectURL(player.src);
     },
     async download(job: JobView): Promise<void> {
       const file = await read(job.id);
-      if (!file) return desk.sit({ failure: { code: 'download-failed', next: 'retry' } });
+      if (!(file instanceof File)) return desk.sit({ failure: file });
       saveFile(file.name, file);
     },
   };

@@ -13,7 +13,7 @@ import { itemsFromTalk } from '../video/moved-here.ts';
 import { startAgain } from '../video/restart.ts';
 
 import type { Brand } from '../view/brand.ts';
-import type { FilmCheck } from '../view/film-check.ts';
+import type { CheckedFilm } from '../view/film-check.ts';
 import type { Failing } from '../view/film-order.ts';
 import type { Failure, Note } from '../view/model.ts';
 import type { BoardChange } from '../view/storyboard.ts';
@@ -47,7 +47,6 @@ import { openChatFor, openTab } from './windows.ts';
 export type Errands = ReturnType<typeof createErrands>;
 
 const DONE = { ok: true } as const;
-const FILE_GONE: Failure = { code: 'video-gone', next: 'none' };
 
 export function createErrands(parts: Parts, book: JobBook, runner: Runner, mending: MendingDesk) {
   const refuse = (failure: Failure) => ({ ok: false, failure }) as const;
@@ -216,17 +215,16 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       const { output, versions = [] } = (await find(jobId)) ?? {};
       const asked = versionId ? versions.find((version) => version.output.id === versionId)?.output : output;
       const blob = asked ? await parts.files.videos.read(asked.id) : null;
-      return asked && blob ? { ok: true, blob, name: asked.name } : refuse(FILE_GONE);
+      if (!asked || !blob) return refuse({ code: 'export-gone', next: 'open-chat' });
+      return { ok: true, blob, name: asked.name };
     },
     async useVersion(jobId: string, versionId: string): Promise<Answer> {
       const job = await find(jobId);
-      if (!job || !(await parts.files.videos.read(versionId))) return refuse(FILE_GONE);
+      if (!job || !(await parts.files.videos.read(versionId))) return refuse({ code: 'video-gone', next: 'none' });
       return put(job, { type: 'version-used', versionId });
     },
-    async checkVideo(jobId: string): Promise<Answer<{ check: FilmCheck | null }>> {
-      const { output } = (await find(jobId)) ?? {};
-      const isKept = output && (await parts.files.videos.read(output.id));
-      return isKept ? { ok: true, check: await mending.check(jobId) } : refuse(FILE_GONE);
+    async checkVideo(jobId: string): Promise<Answer<{ check: CheckedFilm }>> {
+      return { ok: true, check: await mending.check(jobId) };
     },
     async mendVideo(jobId: string): Promise<Answer> {
       mending.begin(jobId);

@@ -18,18 +18,21 @@ export const NEW_POST = 'https://www.linkedin.com/feed/?shareActive=true';
 const COMPOSER_WITHIN_MS = 45_000;
 const ASK_EVERY_MS = 1000;
 const OPENING_WITHIN_MS = 2000;
+/** How long a tab in sight is asked alone: a composer that has only just opened there is not taken for one yet. */
+const IN_SIGHT_FIRST_MS = 1000;
 const CHOOSER_SHUT_MS = 5000;
 
-/** Asks every LinkedIn tab, the one in front first; where none has a composer, opens one and waits for it. */
+/** Asks every LinkedIn tab, those in sight first; where none has a composer, opens one and waits for it. */
 export function putVideoInPost(jobId: string): Promise<AttachOutcome> {
   return keepAwake(async () => {
-    const end = Date.now() + OPENING_WITHIN_MS;
+    const began = Date.now();
     for (;;) {
-      const tabs = await browser.tabs.query({ url: LINKEDIN });
-      const outcome = await askTabs(tabs, jobId);
+      const tabs = await browser.tabs.query({ url: LINKEDIN, discarded: false });
+      const inSight = tabs.filter(({ active }) => active);
+      const isEarly = inSight.length > 0 && Date.now() < began + IN_SIGHT_FIRST_MS;
+      const outcome = await askTabs(isEarly ? inSight : tabs, jobId);
       if (outcome !== 'no-composer') return outcome;
-      // A composer that has only just opened is not taken for one yet.
-      if (tabs.length === 0 || Date.now() > end) break;
+      if (tabs.length === 0 || Date.now() > began + OPENING_WITHIN_MS) break;
       await wait(ASK_EVERY_MS / 4);
     }
     const tab = await browser.tabs.create({ url: NEW_POST });
@@ -63,7 +66,8 @@ export interface ComposerFrame {
 
 /** A composer that is open in the window in front, the tab in sight first; nothing of it is read. */
 export async function findComposer(): Promise<ComposerFrame | null> {
-  for (const { id: tabId } of inFront(await browser.tabs.query({ url: LINKEDIN, lastFocusedWindow: true }))) {
+  const tabs = await browser.tabs.query({ url: LINKEDIN, lastFocusedWindow: true, discarded: false });
+  for (const { id: tabId } of inFront(tabs)) {
     const frameId = tabId === undefined ? undefined : await frameWithComposer(tabId);
     if (tabId !== undefined && frameId !== undefined) return { tabId, frameId };
   }
@@ -78,7 +82,8 @@ export async function startFromPostIn({ tabId, frameId }: ComposerFrame): Promis
 
 async function frameWithComposer(tabId: number): Promise<number | undefined> {
   try {
-    const asked = { target: { tabId, allFrames: true }, func: hasOpenComposer };
+    // At once: a page that loads for long is not waited for.
+    const asked = { target: { tabId, allFrames: true }, func: hasOpenComposer, injectImmediately: true };
     return (await browser.scripting.executeScript(asked)).find(({ result }) => result === true)?.frameId;
   } catch {
     // A page that is still loading, or gone, has none.
@@ -97,20 +102,12 @@ function inFront(tabs: readonly Tab[]): readonly Tab[] {
 
 async function askTabs(tabs: readonly Tab[], jobId: string): Promise<AttachOutcome> {
   for (const tab of inFront(tabs)) {
-    const outcome = tab.active && tabs.length > 1 ? await askTwice(tab.id, jobId) : await askTab(tab.id, jobId);
+    const outcome = await askTab(tab.id, jobId);
     if (outcome === 'no-composer') continue;
     await show(tab);
     return outcome;
   }
   return 'no-composer';
-}
-
-/** The tab in sight is where the user is: a composer that has only just opened there goes before older ones elsewhere. */
-async function askTwice(tabId: number | undefined, jobId: string): Promise<AttachOutcome> {
-  const outcome = await askTab(tabId, jobId);
-  if (outcome !== 'no-composer') return outcome;
-  await wait(ASK_EVERY_MS / 2);
-  return askTab(tabId, jobId);
 }
 
 async function waitForComposer(tabId: number | undefined, jobId: string): Promise<AttachOutcome> {
@@ -131,13 +128,15 @@ export function isBeingHanded(jobId: string, tabId: number): boolean {
 }
 
 async function askTab(tabId: number | undefined, jobId: string): Promise<AttachOutcome> {
-  if (tabId === undefined) return 'no-composer';
+  // One frame alone: where composers stand in several, each would take the video.
+  const frameId = tabId === undefined ? undefined : await frameWithComposer(tabId);
+  if (tabId === undefined || frameId === undefined) return 'no-composer';
   const handing = `${tabId} ${jobId}`;
   handed.add(handing);
   try {
-    return (await sendMessage('composer-attach', { jobId }, tabId)).outcome;
+    return (await sendMessage('composer-attach', { jobId }, { tabId, frameId })).outcome;
   } catch {
-    // No content script listens there: still loading, or no composer is open.
+    // The page went away meanwhile.
     return 'no-composer';
   } finally {
     handed.delete(handing);

@@ -2,12 +2,12 @@
 import { canMend, findMisfits, LINKEDIN_LIMITS, mayGoAsItIs } from '../media/linkedin-limits.ts';
 import { readSheet } from '../media/read-sheet.ts';
 import { withOutput } from '../video/versions.ts';
-import type { FilmCheck, Mending } from '../view/film-check.ts';
+import type { CheckedFilm, Mending } from '../view/film-check.ts';
 import { change, type Parts } from './jobs/step.ts';
 import { keepAwake } from './keep-awake.ts';
 
 export interface MendingDesk {
-  check(jobId: string): Promise<FilmCheck | null>;
+  check(jobId: string): Promise<CheckedFilm>;
   /** Has it mended, unless it is being mended. The file it had stays until the new one stands. */
   begin(jobId: string): void;
   cancel(jobId: string): Promise<void>;
@@ -31,8 +31,9 @@ export function openMendingDesk(parts: Parts, changed: () => void): MendingDesk 
     async check(jobId) {
       const fileId = await fileOf(jobId);
       const blob = fileId ? await parts.files.videos.read(fileId) : null;
-      const sheet = blob && (await readSheet(blob));
-      if (!sheet) return null;
+      if (!blob) return 'gone';
+      const sheet = await readSheet(blob);
+      if (!sheet) return 'unreadable';
       const misfits = findMisfits(sheet);
       const { container: _, ...shown } = sheet;
       return {

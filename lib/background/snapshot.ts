@@ -75,11 +75,15 @@ function mendingOf(sources: SnapshotSources, { id }: Job): { mending?: Mending }
   return mending === undefined ? {} : { mending };
 }
 
-/** A tab's own job first, begun there or put into its post; else the newest finished video that no composer has taken yet. */
+/**
+ * A tab's own job first, begun there; else the newest finished video that no composer has taken yet. The one that was put
+ * into its post stays in sight until another is finished after it: an older one would ask to be put there, too.
+ */
 export function jobForTab(jobs: readonly Job[], tabId: number): Job | null {
   const own = jobs.find((job) => job.tabId === tabId && (job.origin === 'composer' || job.stage === 'attached'));
   if (own && own.stage !== 'cancelled' && own.stage !== 'attached') return own;
-  const ready = jobs.find((job) => job.stage === 'ready');
+  const since = own?.stage === 'attached' ? own.stageSince : 0;
+  const ready = jobs.find((job) => job.stage === 'ready' && job.stageSince >= since);
   return ready ?? own ?? null;
 }
 

@@ -1,5 +1,7 @@
 /** Looks into LinkedIn's page across its roots: what is there, and what can be seen. */
 
+import { SELECTORS } from './selectors.ts';
+
 /** The document, or a shadow root in it. */
 export type Root = Document | ShadowRoot;
 
@@ -13,15 +15,20 @@ export function findAll(roots: readonly ParentNode[], css: string): HTMLElement[
 
 /** True where the user can see it: drawn, with a size, in a frame that is itself to be seen. */
 export function isVisible(element: Element): boolean {
-  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
+  return isDrawn(element, false) && isFrameVisible();
+}
+
+function isDrawn(element: Element, opacityProperty: boolean): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && isFrameVisible();
+  return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty });
 }
 
 /** LinkedIn keeps a hidden frame with a composer of its own at hand. A frame from elsewhere tells nothing. */
 function isFrameVisible(): boolean {
   const frame = window.frameElement;
-  return !frame || frame.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  if (!frame) return true;
+  const isAwake = !frame.closest(SELECTORS.asleep) && getComputedStyle(frame).pointerEvents !== 'none';
+  return isAwake && isDrawn(frame, true);
 }
 
 /** Waits until there is something to read, or until the time is over. */

@@ -2,7 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Settings } from '../settings.ts';
 import type { Brand } from '../view/brand.ts';
-import type { FilmCheck } from '../view/film-check.ts';
+import type { CheckedFilm } from '../view/film-check.ts';
 import type { Failing, FilmOrder } from '../view/film-order.ts';
 import type { ArchiveContents, HistoryEntry, ImportScope, KeptData } from '../view/library.ts';
 import type { Failure } from '../view/model.ts';
@@ -78,7 +78,7 @@ export interface Protocol {
   /** That export is the video from now on: what is downloaded, and goes into the post. */
   'version-use'(version: { readonly jobId: string; readonly versionId: string }): Answer;
   /** The finished MP4 beside LinkedIn's limits; null where it cannot be read. */
-  'video-check'(job: { readonly jobId: string }): Answer<{ readonly check: FilmCheck | null }>;
+  'video-check'(job: { readonly jobId: string }): Answer<{ readonly check: CheckedFilm }>;
   /** Has the finished MP4 brought within LinkedIn's limits on this device. */
   'video-mend'(job: { readonly jobId: string }): Answer;
   'video-mend-drop'(job: { readonly jobId: string }): Answer;

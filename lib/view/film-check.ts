@@ -34,8 +34,8 @@ export interface FilmCheck {
   readonly isShort: boolean;
 }
 
-/** What became of looking: the file may be of a kind that nobody here can read, such as AVI. */
-export type CheckedFilm = FilmCheck | 'unreadable';
+/** What became of looking: the file may be of a kind that nobody here can read, such as AVI, or be no longer here. */
+export type CheckedFilm = FilmCheck | 'unreadable' | 'gone';
 
 /** How far the mending of a video is, from 0 to 1; or that it came to nothing. */
 export type Mending = number | 'failed';

@@ -62,6 +62,8 @@ export type FailureCode =
   | 'file-unreadable'
   | 'undrawable'
   | 'video-gone'
+  /** Its finished file is not on this computer any more; what it was made from is. */
+  | 'export-gone'
   | 'not-a-library'
   | 'library-too-new'
   | 'export-too-large';
@@ -77,6 +79,7 @@ export type NextStep =
   | 'open-project'
   | 'choose-file'
   | 'open-options'
+  | 'open-chat'
   | 'open-linkedin'
   | 'none';
 

@@ -267,7 +267,8 @@ describe('a composer speaks of one video only where its tab may see it', () => {
       answer({ res: { outcome: 'refused' } });
     };
     const tabs = { query: async () => [{ id: OWN_TAB, active: true }], sendMessage, update: async () => {} };
-    Object.assign(fakeBrowser, { tabs });
+    const scripting = { executeScript: async () => [{ frameId: 0, result: true }] };
+    Object.assign(fakeBrowser, { tabs, scripting });
     await putVideoInPost(jobId);
     expect(heard).toEqual([undefined]);
     const { answer } = await ask('video-read', { jobId }, COMPOSERS['LinkedIn’s feed']);

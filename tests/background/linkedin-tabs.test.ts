@@ -1,41 +1,73 @@
-/** Which composer a video goes into, where several LinkedIn tabs are open. */
+/** Which of several open composers the video goes into. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { putVideoInPost } from '../../lib/background/linkedin-tabs.ts';
+import { NEW_POST, putVideoInPost } from '../../lib/background/linkedin-tabs.ts';
 
-const tab = (id: number, active: boolean) => ({ id, active, windowId: 1, lastAccessed: id });
-/** What each tab answers, one time after the other; null where no composer is open. */
-let answers: Map<number, ('attached' | null)[]>;
-let asked: number[];
+interface FakeTab {
+  readonly id: number;
+  readonly active: boolean;
+  readonly lastAccessed?: number;
+  /** When its composer can be taken for one, milliseconds from now; none where it has none. */
+  readonly composerIn?: number;
+}
+
+type Tell = (answer: object) => void;
+
+/** Puts a video into a post while these tabs stand open; answers the tabs that took it, and those that were opened. */
+async function play(tabs: readonly FakeTab[]) {
+  const [began, taken, opened]: [number, number[], string[]] = [Date.now(), [], []];
+  const executeScript = async ({ target: { tabId } }: { target: { tabId: number } }) => {
+    const composerIn = tabs.find(({ id }) => id === tabId)?.composerIn ?? (tabId === NEW_TAB ? 0 : Infinity);
+    const isOpen = Date.now() - began >= composerIn;
+    // A frame within has one, too.
+    return [0, 4, 5].map((frameId) => ({ frameId, result: isOpen && frameId > 0 }));
+  };
+  const sendMessage = (id: number, _message: object, { frameId }: { frameId: number }, tell: Tell) => {
+    if (frameId !== 4) throw new Error('not in one frame');
+    taken.push(id);
+    tell({ res: { outcome: 'attached' } });
+  };
+  const create = async ({ url }: { url: string }) => {
+    opened.push(url);
+    return { id: NEW_TAB };
+  };
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript },
+    tabs: { query: async () => tabs, sendMessage, create, update: async () => {} },
+  });
+  const outcome = putVideoInPost('job-1');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await outcome).toBe('attached');
+  return { taken, opened };
+}
+
+const NEW_TAB = 99;
+
 beforeEach(() => {
   fakeBrowser.reset();
-  asked = [];
-  Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({ os: 'linux', arch: 'x86-64' }) });
-  Object.assign(fakeBrowser.tabs, {
-    query: async () => [...answers.keys()].map((id) => tab(id, id === 1)),
-    update: async () => null,
-    sendMessage(id: number, _message: unknown, _options: unknown, answer: (answer: unknown) => void) {
-      asked.push(id);
-      const outcome = answers.get(id)?.shift();
-      answer(outcome ? { res: { outcome } } : undefined);
-    },
-  });
-  Object.assign(fakeBrowser.windows, { update: async () => null });
-  vi.stubGlobal('setTimeout', (run: () => void) => queueMicrotask(run));
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
 });
 
-test('one that has only just opened in the tab in sight goes before an older one elsewhere', async () => {
-  answers = new Map([
-    [1, [null, 'attached']],
-    [2, ['attached']],
-  ]);
-  expect([await putVideoInPost('job'), asked]).toEqual(['attached', [1, 1]]);
+test('one that has only just opened in the tab in sight, though an older one stands in another', async () => {
+  const behind = { id: 1, active: false, lastAccessed: 5, composerIn: 0 };
+  expect((await play([behind, { id: 2, active: true, composerIn: 600 }])).taken).toEqual([2]);
 });
 
-test('where none is in sight, the one elsewhere has it', async () => {
-  answers = new Map([
-    [1, [null, null]],
-    [2, ['attached']],
+test('the one in the tab that was used last, where none is in sight', async () => {
+  const old = { id: 1, active: false, lastAccessed: 5, composerIn: 0 };
+  expect((await play([old, { id: 2, active: false, lastAccessed: 9, composerIn: 0 }])).taken).toEqual([2]);
+});
+
+test('the one behind, where the tab in sight has none', async () => {
+  const { taken, opened } = await play([
+    { id: 1, active: true },
+    { id: 2, active: false, composerIn: 0 },
   ]);
-  expect([await putVideoInPost('job'), asked]).toEqual(['attached', [1, 1, 2]]);
+  expect({ taken, opened }).toEqual({ taken: [2], opened: [] });
+});
+
+test('a new one, where none is open', async () => {
+  expect(await play([{ id: 1, active: true }])).toEqual({ taken: [NEW_TAB], opened: [NEW_POST] });
+  expect(await play([])).toEqual({ taken: [NEW_TAB], opened: [NEW_POST] });
 });

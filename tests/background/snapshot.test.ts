@@ -60,3 +60,12 @@ test('a tab gets neither the chat nor the files, and nobody gets the token', asy
   expect(chat.chat).toHaveLength(1);
   expect(JSON.stringify([tab, chat])).not.toContain('nmv_usr_');
 });
+
+test.each([
+  ['finished before it', 100, 'attached'],
+  ['finished after it', 300, 'ready'],
+] as const)('a tab whose post has its video, and another one that was %s', async (_, stageSince, seen) => {
+  const attached = { ...(await makeJob('chat', 7, 'attached')), stageSince: 200 };
+  const other = { ...(await makeJob('chat', null, 'ready')), stageSince };
+  expect(jobForTab([other, attached], 7)?.stage).toBe(seen);
+});

@@ -62,3 +62,15 @@ test('one whose file is gone is not taken, nor one of another video', async () =
   expect((await stage.job()).output?.id).toBe(versions[1]?.output.id);
   expect(await stage.errands.readVideo(id, 'other/file')).toMatchObject({ ok: false });
 });
+
+test('a video whose file is gone says so, and not that it cannot be played', async () => {
+  const { id, output } = await stage.job();
+  await stage.files.videos.keep(output?.id ?? '', new Blob(['not a film']));
+  expect(await stage.errands.checkVideo(id)).toEqual({ ok: true, check: 'unreadable' });
+  await stage.files.videos.forget(output?.id ?? '');
+  expect(await stage.errands.checkVideo(id)).toEqual({ ok: true, check: 'gone' });
+  expect(await stage.errands.readVideo(id)).toEqual({
+    ok: false,
+    failure: { code: 'export-gone', next: 'open-chat' },
+  });
+});

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { openAx } from '../e2e/ax.ts';
 import { makeVideo } from '../e2e/kept-video.ts';
 import { openComposer } from '../e2e/linkedin.ts';
@@ -29,6 +30,7 @@ try {
   const chat = await world.openChat();
   await makeVideo(chat, 'This device');
   await take(world, { name: 'c-ready', query: 'page=c&draft=plain' }, true);
+  await takeWords(world, chat);
 } finally {
   await world.close();
 }
@@ -48,6 +50,27 @@ async function take({ openLinkedIn }: World, { name, query }: Picture, isReady: 
   if (isReady) await ax.waitFor({ role: 'StaticText', name: 'It fits LinkedIn’s limits.' });
   else await ax.press(BUTTON);
   await ax.waitFor({ role: 'button', name: isReady ? 'Add to post' : 'Start' });
+  await shoot(page, name);
+}
+
+/** A video of selected words is in LinkedIn's media editor, and the words are on their way. */
+async function takeWords(world: World, chat: Page): Promise<void> {
+  const page = await world.openLinkedIn('page=a');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.bringToFront();
+  await world.chooseMenu('We shipped it. Nobody noticed.');
+  await chat.getByText('We shipped it. Nobody noticed.').first().waitFor();
+  await chat.getByLabel('Exported video').waitFor({ timeout: 120_000 });
+  await page.bringToFront();
+  await openComposer(page);
+  const ax = await openAx(page);
+  await ax.press({ role: 'button', name: 'Add to post' });
+  await ax.press({ role: 'button', name: 'Put your text in, too' });
+  await ax.waitFor({ role: 'StaticText', name: 'Your text goes in after you press Next.' });
+  await shoot(page, 'a-words');
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   const dialog = page.locator('.modal, dialog.compose').first();
   await dialog.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });

@@ -26,6 +26,7 @@ const NEXT: Partial<Record<FailureCode, NextStep>> = {
   'post-empty': 'none',
   undrawable: 'none',
   'video-gone': 'none',
+  'export-gone': 'open-chat',
   'storage-full': 'none',
   'room-needed': 'make-room',
   'not-a-library': 'none',

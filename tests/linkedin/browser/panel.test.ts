@@ -59,12 +59,23 @@ test('a video out of the limits is fixed with a press, with progress, and can be
 
 test('a file that nobody can read as a video is said to be of another format, and does not go in by itself', async () => {
   const stage = await bench.open('page=c&draft=plain');
-  await stage.run((b) => b.answer('video-check', { ok: true, check: null }));
+  await stage.run((b) => b.answer('video-check', { ok: true, check: 'unreadable' }));
   await stage.openWith({ job: { origin: 'chat' }, settings: { autoAdd: false } });
   await stage.ax.waitFor(text('LinkedIn may not play this format. MP4 with H.264 and AAC is safe.'));
   await stage.ax.waitFor(button('Add to post'));
   expect(await stage.ax.count(button('Fix it here'))).toBe(0);
   expect(await stage.told('attachedName')).toBe('');
+  await stage.page.close();
+});
+
+test('a file that is no longer here is said to be gone, and the way to another is one press', async () => {
+  const stage = await bench.open('page=c&draft=plain');
+  await stage.run((b) => b.answer('video-check', { ok: true, check: 'gone' }));
+  await stage.openWith({ job: { origin: 'chat' }, settings: { autoAdd: false } });
+  await stage.ax.waitFor(text('The finished file is no longer kept here. Export the video again in the chat.'));
+  expect(await stage.ax.count(button('Add to post'))).toBe(0);
+  await stage.ax.press(button('Open the chat'));
+  await until('the chat', () => stage.run((b) => b.sent.some(({ type }) => type === 'chat-open')));
   await stage.page.close();
 });
 
