@@ -1,4 +1,5 @@
 /** The videos that are made one after the other: how far they are, and each a press away. */
+import { type ToggleEvent, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import type { BatchItemView, BatchView } from '../../lib/view/model.ts';
 import chat from '../chat/chat.module.css';
@@ -14,24 +15,38 @@ interface Props {
   readonly batch: BatchView;
   /** The video that the chat shows. */
   readonly shownId: string | null;
+  /** The chat shows a finished video below. */
+  readonly hasVideo: boolean;
   readonly actions: BatchActions;
 }
 
-export function BatchStrip({ batch: { items, isHeld }, shownId, actions }: Props) {
+export function BatchStrip({ batch: { items, isHeld }, shownId, hasVideo, actions }: Props) {
+  const isShort = useSyncExternalStore(watchHeight, () => SHORT.matches);
+  const [chosen, choose] = useState<boolean | null>(null);
+  const isOpen = chosen ?? !(isShort && hasVideo);
+  const fold = ({ currentTarget: { open: isNow } }: ToggleEvent<HTMLDetailsElement>) => {
+    if (isNow !== isOpen) choose(isNow);
+  };
+  const open = (jobId: string) => {
+    choose(null);
+    actions.openJob(jobId);
+  };
   const ready = items.filter(({ stage }) => stage === 'ready' || stage === 'attached').length;
   const isOver = items.every(({ stage }) => WORDS[stage].isOver);
   return (
-    <details className={styles['strip']} open>
-      <summary>
-        <span role="status">{i18n.t('batch.ready', [String(ready), String(items.length)])}</span>
-      </summary>
-      <ol>
-        {items.map((item) => (
-          <li key={item.jobId}>
-            <Row item={item} isShown={item.jobId === shownId} onOpen={() => actions.openJob(item.jobId)} />
-          </li>
-        ))}
-      </ol>
+    <div className={styles['strip']}>
+      <details open={isOpen} onToggle={fold}>
+        <summary>
+          <span role="status">{i18n.t('batch.ready', [String(ready), String(items.length)])}</span>
+        </summary>
+        <ol>
+          {items.map((item) => (
+            <li key={item.jobId}>
+              <Row item={item} isShown={item.jobId === shownId} onOpen={() => open(item.jobId)} />
+            </li>
+          ))}
+        </ol>
+      </details>
       {isHeld && <p className={styles['held']}>{i18n.t('batch.held')}</p>}
       <div className={chat['row']}>
         {isHeld && (
@@ -43,8 +58,16 @@ export function BatchStrip({ batch: { items, isHeld }, shownId, actions }: Props
           {i18n.t(isOver ? 'batch.done' : 'batch.stop')}
         </button>
       </div>
-    </details>
+    </div>
   );
+}
+
+/** As the popup is: it has room for the list, or for a finished video with its buttons. */
+const SHORT = matchMedia('(height < 640px)');
+
+function watchHeight(listener: () => void): () => void {
+  SHORT.addEventListener('change', listener);
+  return () => SHORT.removeEventListener('change', listener);
 }
 
 interface RowProps {

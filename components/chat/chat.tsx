@@ -43,7 +43,12 @@ export function Chat({ snapshot, refusal, actions }: Props) {
       <Header snapshot={snapshot} actions={{ ...actions, startAnew }} />
       {snapshot.batch && (
         <Suspense>
-          <BatchStrip batch={snapshot.batch} shownId={job?.id ?? null} actions={actions} />
+          <BatchStrip
+            batch={snapshot.batch}
+            shownId={job?.id ?? null}
+            hasVideo={job?.output != null}
+            actions={actions}
+          />
         </Suspense>
       )}
       <Conversation snapshot={snapshot} refusal={refusal} actions={actions} onWrite={writeFor} />

@@ -54,11 +54,11 @@ export function Player({ job, output, post, author, actions }: Props) {
       <div className={styles['tools']}>
         <SpeedField speed={speed} onChange={setSpeed} />
         {address && <FeedButton post={post} author={author} output={output} address={address} />}
+        {address && <Beside job={job} output={output} address={address} player={player} actions={actions} />}
       </div>
       {versions.length > 1 && (
         <Versions versions={versions} usedId={output.id} watched={watched} onUse={actions.useVersion} />
       )}
-      {address && <Beside job={job} output={output} address={address} player={player} actions={actions} />}
     </>
   );
 }
