@@ -11,7 +11,7 @@ import { collectEvidence, type Evidence, type Verdict } from './evidence.ts';
 import { dropOn, pasteIn, setOnInput } from './hand-over.ts';
 import { findAll, isVisible, type Roots, waitFor } from './page.ts';
 import { type PickerGuard, raisePickerGuard } from './picker-guard.ts';
-import { ATTACHING, BY_KIND, SELECTORS } from './selectors.ts';
+import { ATTACHING, SELECTORS } from './selectors.ts';
 
 export type AttachOutcome = 'attached' | 'has-media' | 'refused' | 'no-composer';
 
@@ -77,7 +77,7 @@ const giveToInput: Way = async (attempt) => {
   if (!box) return 'unseen';
   if (!findDropZone(roots())) {
     await attempt.shutChooser?.();
-    const control = findVideoControl(box);
+    const control = findMediaControl(box);
     if (!control) return 'unseen';
     guard.cover();
     control.click();
@@ -87,17 +87,6 @@ const giveToInput: Way = async (attempt) => {
   setOnInput(input, file);
   return evidence.wait(TAKEN_WITHIN_MS);
 };
-
-function findVideoControl(box: HTMLElement): HTMLElement | null {
-  const control = findMediaControl(box);
-  if (!control || !BY_KIND.photo.test(nameOf(control))) return control;
-  const named = findAll([box], SELECTORS.control).filter((other) => BY_KIND.video.test(nameOf(other)));
-  return named.find(isOwnAndVisible) ?? control;
-}
-
-function nameOf(control: HTMLElement): string {
-  return (control.ariaLabel ?? control.textContent).trim();
-}
 
 const dropInZone: Way = async ({ roots, file, evidence }) => {
   const zone = findDropZone(roots());
@@ -143,7 +132,7 @@ function fileInputs({ roots }: AttachOptions): HTMLInputElement[] {
 }
 
 function takesVideo(accept: string): boolean {
-  return accept === '' || /video\/(?:\*|mp4)|\.mp4|\*\/\*/i.test(accept);
+  return accept === '' || /video\/(?:\*|mp4)|\.mp4|\*\/\*/.test(accept);
 }
 
 function hasStaged(roots: Roots, box: HTMLElement): boolean {

@@ -56,14 +56,13 @@ function isMediaDialog(dialog: HTMLElement, box: HTMLElement): boolean {
   return (
     isAfter &&
     isVisible(dialog) &&
-    isModal(dialog) &&
     dialog.querySelector(SELECTORS.ownMedia) !== null &&
     dialog.querySelector('[contenteditable="true"]') === null
   );
 }
 
 function boxOf(editor: HTMLElement): HTMLElement | null {
-  if (!isOwnAndVisible(editor) || editor.closest(SELECTORS.asleep)) return null;
+  if (!isOwnAndVisible(editor)) return null;
   const isMarked = editor.closest(SELECTORS.postMark) !== null;
   const box = editor.closest<HTMLElement>(SELECTORS.dialog) ?? pageBoxOf(editor, isMarked);
   if (!box) return null;
@@ -108,6 +107,6 @@ function isOwnControl(control: HTMLElement): boolean {
 }
 
 function findLabelledControl(box: HTMLElement): HTMLElement | null {
-  const isNamed = (control: HTMLElement) => MEDIA_LABEL.test((control.ariaLabel ?? control.textContent).trim());
+  const isNamed = (control: HTMLElement) => MEDIA_LABEL.test(control.ariaLabel ?? '');
   return findAll([box], SELECTORS.control).find((control) => isNamed(control) && isOwnControl(control)) ?? null;
 }

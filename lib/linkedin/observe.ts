@@ -5,18 +5,10 @@ import { SELECTORS } from './selectors.ts';
 const EDITABLE = 'contenteditable';
 
 /**
- * What is looked at one by one: what can be written in, and what may keep a shadow root, as it has nothing in the light
- * or is of the page's own making. A host with children of its own that is defined already, or that gets its root later,
- * looks like any other element; to ask each would cost more than all else here. It is asked about once it has the focus.
+ * What is looked at one by one: what can be written in, and what may keep a shadow root. Boxes that have nothing in the
+ * light, and elements of the page's own making; any other is asked about once it has the focus.
  */
-const NOTABLE = `[${EDITABLE}],:empty:not(a,br,circle,hr,i,img,input,li,p,path,script,span,svg,use),:not(:defined)`;
-
-/**
- * The browser takes 5 µs and more to say whether there is a closed root. So many are asked about at one look, the last to
- * have come first, and so many wait for the next looks; what else comes with a crowd is no composer's host.
- */
-const ASKED_AT_ONCE = 20;
-const ASKED_LATER = 60;
+const NOTABLE = `[${EDITABLE}], :is(div, section, main, aside):empty, :not(:defined)`;
 
 /** How often a changing page is looked at, at most. Short enough that a wiped button is back in a blink. */
 const LOOK_EVERY_MS = 60;
@@ -37,7 +29,6 @@ export function watchPage(onChange: () => void, signal: AbortSignal, enterShadow
   const editables = new Set<HTMLElement>();
   let due: ReturnType<typeof setTimeout> | null = null;
   let added = new Set<Node>();
-  const toAsk: HTMLElement[] = [];
 
   const look = () => {
     due = null;
@@ -46,9 +37,6 @@ export function watchPage(onChange: () => void, signal: AbortSignal, enterShadow
     for (const node of nodes) if (node instanceof HTMLElement && node.isConnected) search(node);
     // A host may get its root after it came into the page, and nothing tells of that.
     for (const host of findAll(keepStanding(roots), SELECTORS.shadowHost)) enter(host);
-    for (const host of toAsk.splice(-ASKED_AT_ONCE)) enter(host);
-    toAsk.splice(0, toAsk.length - ASKED_LATER);
-    if (toAsk.length > 0) lookSoon();
     onChange();
   };
   const lookSoon = () => {
@@ -74,12 +62,11 @@ export function watchPage(onChange: () => void, signal: AbortSignal, enterShadow
   };
   const search = (place: Root | HTMLElement) => {
     if (place instanceof HTMLElement && place.matches(NOTABLE)) note(place);
-    if (place.firstElementChild) for (const element of place.querySelectorAll<HTMLElement>(NOTABLE)) note(element);
+    for (const element of place.querySelectorAll<HTMLElement>(NOTABLE)) note(element);
   };
   const note = (element: HTMLElement) => {
     if (element.hasAttribute(EDITABLE)) editables.add(element);
-    else if (element.shadowRoot) add(element.shadowRoot);
-    else toAsk.push(element);
+    enter(element);
   };
   const enter = (host: Element): ShadowRoot | null => {
     if (!(host instanceof HTMLElement)) return null;

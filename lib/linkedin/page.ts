@@ -1,7 +1,5 @@
 /** Looks into LinkedIn's page across its roots: what is there, and what can be seen. */
 
-import { SELECTORS } from './selectors.ts';
-
 /** The document, or a shadow root in it. */
 export type Root = Document | ShadowRoot;
 
@@ -15,20 +13,15 @@ export function findAll(roots: readonly ParentNode[], css: string): HTMLElement[
 
 /** True where the user can see it: drawn, with a size, in a frame that is itself to be seen. */
 export function isVisible(element: Element): boolean {
-  return isDrawn(element, false) && isFrameVisible();
-}
-
-function isDrawn(element: Element, opacityProperty: boolean): boolean {
+  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty });
+  return width > 0 && height > 0 && isFrameVisible();
 }
 
 /** LinkedIn keeps a hidden frame with a composer of its own at hand. A frame from elsewhere tells nothing. */
 function isFrameVisible(): boolean {
   const frame = window.frameElement;
-  if (!frame) return true;
-  const isAwake = !frame.closest(SELECTORS.asleep) && getComputedStyle(frame).pointerEvents !== 'none';
-  return isAwake && isDrawn(frame, true);
+  return !frame || frame.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
 /** Waits until there is something to read, or until the time is over. */

@@ -5,9 +5,8 @@
 
 /** What finds a composer and places the button; all that runs before a press. */
 export const SELECTORS = {
-  /** Any rich text box but a comment's, where its name says so; which is the post's is decided by what stands around it. */
-  editor:
-    '[contenteditable]:not([contenteditable=false], [aria-label*=comment i]):is([role=textbox], .ql-editor, .ProseMirror)',
+  /** Any rich text box; which of them is the post's is decided by what stands around it. */
+  editor: '[contenteditable]:not([contenteditable=false]):is([role=textbox], .ql-editor, .ProseMirror)',
   dialog: 'dialog[open], [role=dialog]',
   /** The composer's own frame, where it stands in no dialog (company pages, `/preload/sharebox/`). */
   frame: '.share-creation-state',
@@ -17,13 +16,11 @@ export const SELECTORS = {
   /** Text boxes that are somebody else's: comments, messages, articles, Quill's clipboard. */
   otherEditor:
     '[componentkey^=commentBox], [class*=comments-comment], [class*=msg-form], [data-test-article-editor-content-textbox], .article-editor, .ql-clipboard',
-  /** What the page has put away, though it may be drawn: nobody can write there. */
-  asleep: '[inert], [aria-hidden=true]',
   /** What no post composer holds beside its text: fields, something to submit, a file input, somebody's post. */
   otherForm:
     '[type=submit], input:not([type=hidden], [type=checkbox], [type=radio]), textarea, select, [role=combobox], article, [role=article], [data-urn]',
   /** The picture icon inside the media control; its id outlives labels and classes. */
-  mediaIcon: '[data-test-icon^=image-], svg[id^=image-], use[*|href*="#image-"], li-icon[type^=image]',
+  mediaIcon: '[data-test-icon^=image-], svg[id^=image-], use[href^="#image-"], li-icon[type^=image]',
   control: 'button, [role=button], a',
   /** A post's picture or video, as the composer shows it. A link's card stands in the same container. */
   card: '.share-creation-state__preview-container, [componentkey=ShareBoxpreviewCard]',
@@ -50,9 +47,6 @@ export const ATTACHING = {
 export const MEDIA_LABEL =
   /^(?:(?:add |ajouter un |adicionar |добавить |إضافة |添加)?(?:m[eéí]dia|медиа|وسائط|媒体)|(?:añadir )?contenido multimedia|medieninhalte|mediendatei hinzufügen|メディア(?:を追加)?|video|photo)$/i;
 
-/** In July 2026 C had a control for each kind, and the first takes no video. */
-export const BY_KIND = { photo: /^photo$/i, video: /^video$/i } as const;
-
 /** Composers that fill a page of their own, without a dialog. */
 export const COMPOSER_ROUTES = ['/sharing/', '/preload/sharebox'] as const;
 
@@ -74,7 +68,6 @@ export const SIGHTINGS: Readonly<Record<Name, Sighting>> = {
   frame: { seen: '2026-10', a: [1, 1], b: [1, 1], c: [0, 0] },
   postMark: { seen: '2026-10', a: [2, 2], b: [2, 2], c: [2, 2] },
   otherEditor: { seen: '2026-10', a: [1, 1], b: [3, 3], c: [0, 0] },
-  asleep: { seen: '2026-10', a: [0, 0], b: [0, 0], c: [0, 0] },
   otherForm: { seen: '2026-10', a: [0, 0], b: [1, 1], c: [0, 0] },
   mediaIcon: { seen: '2026-10', a: [1, 1], b: [2, 2], c: [1, 0] },
   control: { seen: '2026-10', a: [8, 9], b: [9, 10], c: [8, 8] },

@@ -32,7 +32,6 @@ test.each([
   ['/feed/', 'page=c&csp=strict&draft=plain'],
   ['/feed/', 'page=b&shadow=closed&draft=plain'],
   ['/feed/', 'page=a&shadow=closed&csp=strict&draft=plain'],
-  ['/feed/', 'page=a&shadow=element&calm=1&draft=plain'],
 ])('%s with %s: the button brings the panel', async (path, query) => {
   const page = await world.openLinkedIn(query, path);
   const said: string[] = [];

@@ -28,17 +28,14 @@ export async function measureFootprint(page: Page): Promise<Footprint> {
   const tasksBefore = await readTasks(session);
   const grow = await trace(session, () => page.evaluate(growFeed, THOUSANDS));
   const tasksAfter = await readTasks(session);
+  const isOurs = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-extension://') === true;
+  const sum = (events: readonly TraceEvent[]) =>
+    events.reduce((total, { dur = 0, tdur = dur }) => total + tdur / 1000, 0);
   return {
-    loadMs: sumOwn(load, 'EvaluateScript'),
-    per1000Ms: sumOwn(grow, 'FunctionCall') / THOUSANDS,
+    loadMs: sum(load.filter((event) => event.name === 'EvaluateScript' && isOurs(event))),
+    per1000Ms: sum(grow.filter((event) => event.name === 'FunctionCall' && isOurs(event))) / THOUSANDS,
     pagePer1000Ms: (tasksAfter - tasksBefore) / THOUSANDS,
   };
-}
-
-/** Puts so many empty boxes into the page at once, each of which could keep a closed root; milliseconds for 1,000. */
-export async function measureCrowd(page: Page, thousands: number): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  return sumOwn(await trace(session, () => page.evaluate(crowd, thousands)), 'FunctionCall') / thousands;
 }
 
 /** All that the page's own thread has done so far, milliseconds. */
@@ -62,24 +59,8 @@ async function trace(session: CDPSession, act: () => Promise<unknown>): Promise<
   return events;
 }
 
-/** What our own script took of it, milliseconds. */
-function sumOwn(events: readonly TraceEvent[], name: string): number {
-  const own = events.filter(
-    (event) => event.name === name && event.args?.data?.url?.startsWith('chrome-extension://') === true,
-  );
-  return own.reduce((total, { dur = 0, tdur = dur }) => total + tdur / 1000, 0);
-}
-
 function isTraceEvent(event: object): event is TraceEvent {
   return 'name' in event;
-}
-
-/** Runs in the page. */
-async function crowd(thousands: number): Promise<void> {
-  const boxes = Array.from({ length: thousands * 1000 }, () => document.createElement('div'));
-  document.querySelector('main')?.append(...boxes);
-  // Those who ask about them a few at a time have asked by then.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
 }
 
 /** Runs in the page: posts of fifty nodes each, a few at a time. */

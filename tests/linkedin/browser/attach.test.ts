@@ -19,9 +19,6 @@ const OWN = [
   ['page=c&input=kept&messaging=1&comment=1', 'input', 'editor'],
   ['page=c&input=nowhere&autoPicker=0', 'drop', 'editor'],
   ['page=c&shadow=open', 'input', 'editor'],
-  ['page=c&kinds=1', 'input', 'editor'],
-  ['page=a&player=1', 'input', 'editor'],
-  ['page=b&player=1', 'input', 'editor'],
   ['page=c&lang=ar&theme=dark', 'input', 'editor'],
 ] as const;
 const RECORDED = [
@@ -51,7 +48,6 @@ afterAll(() => bench.close());
 test.each([...OWN, ...(hasRecorded ? RECORDED : [])])('%s: by %s, in the %s', async (query, via, stands) => {
   const stage = await bench.open(`${query}&draft=rich`);
   await stage.openWith({});
-  if (query.includes('player')) await stage.page.locator('.msg video').waitFor();
   const textBefore = await until('the post', () => stage.told('editorText'));
   const outcome = await stage.run((b) => b.sendToTab('composer-attach', { jobId: 'job-1' }));
   expect(outcome).toEqual({ outcome: 'attached' });

@@ -7,18 +7,14 @@
  *   wipe=dialog        the whole composer is drawn anew half a second after it opened
  *   drop=inline|editor|off      where a file dropped on the composer goes      paste=any|off
  *   input=fresh|kept|nowhere    the media editor's input: new, there from the beginning, or in no document
- *   shadow=none|open|closed|nested|element (closed, in an element of the page's own making)      calm=1  A and B take no focus
- *   modal=show      autoPicker=0      strict=1 (no video under 75 KB)
+ *   shadow=none|open|closed|nested      modal=show      autoPicker=0      strict=1 (no video under 75 KB)
  *   sha=0              does not read the file it is given      fill=1  the feed can be made longer (window.grow)
  *   trustedOnly=1      takes nothing from scripts        loseText=1  the text is gone after the media editor
  *   messaging=1  comment=1  shareActive=true
- *   kinds=1            C has a control for photos and one for videos, as in July 2026     sprite=1  icons are used from a sheet
- *   player=1           a video plays in a small dialog of its own, behind the composer in the document
  *   dress=bare         no class, key or id that tells a composer from anything else     icons=none   controls by label alone
  *   frame=src|blank    the composer opens in a frame of the page's own     csp=strict  no inline style, no script but the page's
  *   second=1           a second composer opens beside the first
- *   decoy=…            another dialog with a text box stands open: event, poll, detail, comment, message, share, edit, article,
- *                      asleep (a composer that is put away)
+ *   decoy=…            another dialog with a text box stands open: event, poll, detail, message, share, edit, article
  */
 const query = new URLSearchParams(document.documentElement.dataset.query ?? location.search);
 const option = (name, fallback = '') => query.get(name) ?? fallback;
@@ -77,12 +73,6 @@ const icon = (id) => {
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
   path.setAttribute('d', SHAPES[id]);
   svg.append(path);
-  if (option('sprite') === '1') {
-    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-    use.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', `/icons.svg#${id}`);
-    svg.append(use);
-    for (const name of ['id', 'data-test-icon']) svg.removeAttribute(name);
-  }
   return svg;
 };
 const tool = (id, label, press = () => {}) => make('button', { type: 'button', class: 'iconbtn', 'aria-label': label, click: press }, icon(id));
@@ -271,7 +261,7 @@ function openClassic(root) {
   };
   document.addEventListener('focusin', keepFocus, true);
   undress(overlay);
-  if (option('calm') !== '1') parts.editor.focus();
+  parts.editor.focus();
   return overlay;
 }
 
@@ -291,9 +281,7 @@ function openNative(root) {
   const dialog = make('dialog', { class: 'compose', 'data-testid': 'dialog' });
   const media = tool('image-medium', words.mediaC, () => parts.open());
   media.setAttribute('aria-haspopup', 'dialog');
-  const photo = option('kinds') === '1' ? [tool('image-medium', 'Photo', () => parts.open(null, 'photo'))] : [];
-  if (photo.length) media.setAttribute('aria-label', 'Video');
-  const bar = make('div', { class: 'tools' }, tool('emoji-medium', 'Open Emoji Keyboard'), ...photo, media, tool('add-medium', 'Expand content types'), make('span', { class: 'space' }), tool('clock-medium', 'Scheduled'), parts.post);
+  const bar = make('div', { class: 'tools' }, tool('emoji-medium', 'Open Emoji Keyboard'), media, tool('add-medium', 'Expand content types'), make('span', { class: 'space' }), tool('clock-medium', 'Scheduled'), parts.post);
   const screen = make('div', { class: 'screen', 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' }, parts.person, make('div', { class: 'write' }, make('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' }, parts.editor), parts.preview), bar);
   dialog.append(parts.dismiss, screen);
   parts.tidy = keepTidy(bar);
@@ -306,7 +294,6 @@ function openNative(root) {
       unmount: () => (second.close(), second.remove()),
       commit: (file) => parts.attach(file, told.attachedVia),
     });
-    if (via === 'photo') document.body.querySelector('input[multiple]').accept = 'image/*';
     if (files) editor.stage(files, via);
     else editor.press();
   };
@@ -326,14 +313,9 @@ function homeOf() {
   const mode = option('shadow', generation === 'b' ? 'open' : 'none');
   if (mode === 'none') return document.body;
   if (shadow) return shadow;
-  const isElement = mode === 'element';
-  const Home = class extends HTMLElement {
-    inside = this.attachShadow({ mode: 'closed' });
-  };
-  if (isElement) customElements.define('share-home', Home);
-  const host = isElement ? new Home() : make('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
+  const host = make('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
   document.body.append(host);
-  shadow = host.inside ?? host.attachShadow({ mode: mode === 'closed' ? 'closed' : 'open' });
+  shadow = host.attachShadow({ mode: mode === 'closed' ? 'closed' : 'open' });
   if (mode === 'nested') {
     const inner = make('div');
     shadow.append(inner);
@@ -383,8 +365,6 @@ function openDecoy(kind) {
     event: [field('text'), field('date'), text, foot],
     poll: [field('text'), field('text'), text, foot],
     share: [make('input', { type: 'text', role: 'combobox', 'aria-label': 'To' }), text, foot],
-    comment: [make('p', {}, 'Somebody’s post'), make('div', { contenteditable: 'true', role: 'textbox', 'aria-label': 'Text editor for creating comment' }), foot],
-    asleep: [text, foot],
     detail: [make('article', {}, 'Somebody’s post'), text, foot],
     message: [text, foot, decoyInput('image/*,video/*')],
     edit: [make('div', { 'data-test-modal-id': 'sharebox' }, text), make('div', { class: 'tools' }, send)],
@@ -393,7 +373,7 @@ function openDecoy(kind) {
   if (kind === 'message') return void document.body.append(make('div', { class: 'msg', role: 'dialog' }, ...inside));
   if (kind === 'article') return void document.querySelector('main').append(make('div', {}, ...inside));
   const modal = make('div', { class: 'modal', role: 'dialog' }, ...inside);
-  document.body.append(make('div', { class: 'overlay decoy', 'data-test-modal-id': kind === 'asleep' && 'sharebox', 'aria-hidden': kind === 'asleep' && 'true' }, modal));
+  document.body.append(make('div', { class: 'overlay decoy' }, modal));
 }
 
 const scripts = window.trustedTypes?.createPolicy('page', { createScriptURL: (address) => address });
@@ -420,7 +400,6 @@ const opener = make('button', { type: 'button', class: 'starter', click: () => v
 document.querySelector('main').append(make('div', { class: 'card start' }, make('span', { class: 'face' }), opener), feedPost, player, hidden);
 if (option('messaging', generation === 'b' ? '1' : '0') === '1') document.body.append(message);
 if (option('input') === 'kept') document.body.append((keptInput = mediaInput()));
-if (option('player') === '1') setTimeout(() => document.body.append(make('div', { role: 'dialog', class: 'msg' }, make('video', { width: 200, height: 100, controls: true }))), 3000);
 if (option('decoy')) openDecoy(option('decoy'));
 if (option('shareActive') !== '') void openComposer();
 told.ready = 'true';
