@@ -5,6 +5,7 @@ import type { Engine, Failure, NextStep } from '../../lib/view/model.ts';
 import { isElsewhere, isHelpedHere, wordsOf } from '../failure-words.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
+import { openChooser } from './prompt-field.tsx';
 import { ShrinkOffer } from './shrink-offer.tsx';
 
 interface Props {
@@ -59,7 +60,7 @@ function takeNextStep(failure: Failure, actions: ChatActions): void {
     'open-link': () => actions.openLink(failure.link ?? ''),
     'open-project': actions.openProject,
     'open-linkedin': () => actions.openLink(failure.link ?? ''),
-    'choose-file': () => document.querySelector<HTMLInputElement>('input[type=file]')?.click(),
+    'choose-file': openChooser,
     'open-options': actions.openOptions,
     // It is open.
     'open-chat': () => {},

@@ -8,6 +8,7 @@ import { minutes } from '../time-left.ts';
 import { useFileAddress } from '../use-file-address.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
+import { openChooser } from './prompt-field.tsx';
 
 interface Props {
   readonly file: FileView;
@@ -41,10 +42,6 @@ export function FileChip({ file, actions }: Props) {
       </button>
     </div>
   );
-}
-
-function openChooser(): void {
-  document.querySelector<HTMLInputElement>('input[type=file]')?.click();
 }
 
 function sizeOf({ isLink, size }: FileView): string {

@@ -83,6 +83,11 @@ export function PromptField({ text, placeholder, canSend, canStop, onWrite, onSe
 
 const PROMPT_ID = 'prompt';
 
+/** As by a press of the paper clip. */
+export function openChooser(): void {
+  document.querySelector<HTMLInputElement>('input[type=file]')?.click();
+}
+
 /** Where words were written for the user, they go on writing. */
 export function focusPrompt(): void {
   document.getElementById(PROMPT_ID)?.focus();

@@ -71,8 +71,7 @@ export function openBatches(
       // Written first: a worker that dies here leaves the files in two places, and never in none.
       await records.batch.update((stored) => ({ items: [...unfinished(stored), ...items] }));
       for (const { file } of items) await book.removeFile(job, file.id);
-      const said = new Set(items.map(({ file }) => file.id));
-      await records.unsent.update((all) => Object.fromEntries(Object.entries(all).filter(([id]) => !said.has(id))));
+      await records.forgetUnsent(items.map(({ file }) => file.id));
       return DONE;
     },
     /** What failed stays as it is, and the others go on. */

@@ -130,7 +130,8 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
     async removeFile(fileId: string): Promise<Answer> {
       await book.removeFile(await book.ensureCurrent(), fileId);
       await parts.files.footage.forget(fileId);
-      return errands.keepUnsent(fileId, '');
+      await parts.records.forgetUnsent([fileId]);
+      return DONE;
     },
     async openComposer(tabId: number, frameId: number): Promise<ReturnType<Protocol['composer-open']>> {
       const { showButton } = await parts.records.settings.read();

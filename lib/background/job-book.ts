@@ -6,6 +6,7 @@ import { guessLanguage, withFormat, writeBrief } from '../video/brief.ts';
 import { advance, type Footage, type Job } from '../video/job.ts';
 import type { OutboxItem } from '../video/outbox.ts';
 import { takePlaceOfRefused } from '../video/refused-file.ts';
+import { LONGEST } from '../view/format.ts';
 import type { ChatMessage, Hold, Origin, Stage } from '../view/model.ts';
 
 import type { Records } from './records.ts';
@@ -130,7 +131,7 @@ const OVER: ReadonlySet<Stage> = new Set(['ready', 'attached', 'cancelled', 'fai
 
 /** Finished, in no post yet, and as it would be made now: it may have been finished while the press was on its way. */
 function isReadyAs(job: Job, { format, length, engine }: Pick<Settings, 'format' | 'length' | 'engine'>): boolean {
-  return job.stage === 'ready' && job.format === format && job.length === length && job.engine === engine;
+  return job.stage === 'ready' && job.format === format && (job.length ?? LONGEST) === length && job.engine === engine;
 }
 
 function isOfPost({ messages }: Job, post: string): boolean {

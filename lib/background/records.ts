@@ -41,6 +41,8 @@ export interface Records {
   readonly told: Item<{ readonly keys: readonly string[] }>;
   job(id: string): Item<Job | null>;
   forgetJob(id: string): Promise<void>;
+  /** What was written for these jobs or files goes. */
+  forgetUnsent(ids: readonly string[]): Promise<void>;
   /** The keys found since this was last asked whose values are damaged or from a later version; each was left as it is. */
   takeUnreadable(): readonly string[];
   /** Everything back to what it was before the first start. */
@@ -131,10 +133,12 @@ export function openRecords(): Records {
     async forgetJob(id) {
       const { files = [] } = (await records.job(id).read()) ?? {};
       await records.job(id).update(() => null);
-      const gone = new Set([id, ...files.map((file) => file.id)]);
-      await records.unsent.update((all) => Object.fromEntries(Object.entries(all).filter(([own]) => !gone.has(own))));
+      await records.forgetUnsent([id, ...files.map((file) => file.id)]);
       await storage.removeItem(`local:job-${id}`, { removeMeta: true });
       jobs.delete(id);
+    },
+    async forgetUnsent(ids) {
+      await records.unsent.update((all) => Object.fromEntries(Object.entries(all).filter(([id]) => !ids.includes(id))));
     },
     async clear() {
       const { ids } = await records.index.read();

@@ -77,7 +77,7 @@ export interface Protocol {
   'video-read'(video: VideoName): Answer<{ readonly blob: Blob; readonly name: string }>;
   /** That export is the video from now on: what is downloaded, and goes into the post. */
   'version-use'(version: { readonly jobId: string; readonly versionId: string }): Answer;
-  /** The finished MP4 beside LinkedIn's limits; null where it cannot be read. */
+  /** The finished MP4 beside LinkedIn's limits; or that it cannot be read, or is no longer here. */
   'video-check'(job: { readonly jobId: string }): Answer<{ readonly check: CheckedFilm }>;
   /** Has the finished MP4 brought within LinkedIn's limits on this device. */
   'video-mend'(job: { readonly jobId: string }): Answer;

@@ -2,11 +2,12 @@
 import { readIntent } from './intent.ts';
 import type { Job } from './job.ts';
 import type { OutboxItem } from './outbox.ts';
+import { mainWords, saidIn } from './said.ts';
 
 /** Empty where nothing was said. What lies behind a link stays out: only the cloud fetches it. */
 export function itemsFromTalk({ messages, files }: Pick<Job, 'messages' | 'files'>): readonly OutboxItem[] {
-  const own = messages.filter((message) => message.from === 'user');
-  const [longest] = own.toSorted((a, b) => b.text.length - a.text.length);
+  const own = saidIn(messages);
+  const longest = mainWords(own);
   if (!longest) return [];
   const kept = files.filter(({ url }) => url === undefined).map(({ id }) => id);
   const later = own.slice(own.indexOf(longest) + 1).filter((message) => {

@@ -3,6 +3,7 @@ import { LONGEST } from '../view/format.ts';
 import { withFormat, writeBrief } from './brief.ts';
 import type { Footage, Job } from './job.ts';
 import type { OutboxItem } from './outbox.ts';
+import { mainWords, saidIn } from './said.ts';
 
 /** The job without its session, and one message in line that says what the timeline was made of. Pure. */
 export function startAgain(job: Job): Job {
@@ -31,8 +32,7 @@ function wholeMessage({
   length = LONGEST,
   language,
 }: Job): OutboxItem | null {
-  const own = messages.filter((message) => message.from === 'user');
-  const longest = own.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const longest = mainWords(saidIn(messages));
   const refused = run?.item ?? outbox[0];
   if (!longest) return refused ?? null;
   const first =

@@ -41,6 +41,13 @@ test('a video of this post that is finished, and in no post yet, is not made aga
   await records.job(id).update((job) => job && { ...job, stage: 'ready' });
   expect(await book.takeUp({ post: 'A post.', tabId: 7 })).toMatchObject({ id, tabId: 7 });
   expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toMatchObject({ id, tabId: 9 });
+  // From before a length could be chosen: a minute.
+  await records.job(id).update((job) => {
+    if (!job) return null;
+    const { length: _, ...earlier } = job;
+    return earlier;
+  });
+  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toMatchObject({ id });
   await records.settings.update((settings) => ({ ...settings, format: '16:9' }));
   expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toBeNull();
   await records.settings.update((settings) => ({ ...settings, format: '4:5' }));

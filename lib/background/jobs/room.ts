@@ -17,8 +17,9 @@ export async function makeRoom(parts: Pick<Parts, 'records' | 'files'>): Promise
   const [oldest] = await keptFilms(parts);
   if (!oldest) return;
   const { job, versionId } = oldest;
-  await record(parts, job, { type: 'version-dropped', versionId });
+  // The file first: what dies in between finds the same one again, where a file that no record names would fill the disk for good.
   await parts.files.videos.forget(versionId);
+  await record(parts, job, { type: 'version-dropped', versionId });
 }
 
 interface KeptFilm {
