@@ -85,7 +85,8 @@ async function report(page: Page, textBefore: string): Promise<void> {
   await player.waitFor();
   await until('the player', () => player.evaluate((video) => Reflect.get(video, 'readyState') >= 2));
   await chat.screenshot({ path: join(OUTPUT, '5-chat.png') });
-  await chat.emulateMedia({ colorScheme: 'dark' });
+  // What fades from light to dark would be photographed half-way.
+  await chat.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await chat.screenshot({ path: join(OUTPUT, '6-chat-dark.png') });
 
   const file = await saveVideo(chat);
