@@ -45,6 +45,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [{ name: 'tight-first-script', transform: tighten }],
     worker: { plugins: () => [aacFromFile()] },
+    // Every browser that we ask for has it.
+    build: { modulePreload: { polyfill: false } },
     define: {
       'import.meta.env.NEMO_API_URL': JSON.stringify(process.env['NEMO_API_URL'] ?? ''),
       'import.meta.env.NEMO_WEB_URL': JSON.stringify(process.env['NEMO_WEB_URL'] ?? ''),

@@ -5,7 +5,7 @@ import type { ChatMessage, Failure, Snapshot } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { Coming } from './coming.tsx';
-import { FailureNotice } from './failure-notice.tsx';
+import { FailureRow } from './failure-row.tsx';
 import { Greeting } from './greeting.tsx';
 import { MessageRow } from './message-row.tsx';
 import { Scroller } from './scroller.tsx';
@@ -50,7 +50,7 @@ export const Conversation = memo(function Conversation({ snapshot, refusal, acti
         )}
         {isComing && isNew && <Coming />}
         {isNew && connection === 'failed' && failure && (
-          <FailureNotice failure={failure} actions={actions} engine={engine} isCurrent />
+          <FailureRow failure={failure} actions={actions} engine={engine} isCurrent />
         )}
         {chat.slice(first).map((message, i) => (
           <MessageRow
@@ -79,7 +79,7 @@ export const Conversation = memo(function Conversation({ snapshot, refusal, acti
         )}
         <Suggestions job={job} onWrite={onWrite} />
         {refusal && (
-          <FailureNotice failure={refusal} actions={actions} engine={engine} isCurrent={refusal.next !== 'retry'} />
+          <FailureRow failure={refusal} actions={actions} engine={engine} isCurrent={refusal.next !== 'retry'} />
         )}
       </div>
     </Scroller>

@@ -8,7 +8,7 @@ import styles from './chat.module.css';
 import { openChooser } from './prompt-field.tsx';
 import { ShrinkOffer } from './shrink-offer.tsx';
 
-interface Props {
+export interface FailureProps {
   readonly failure: Failure;
   readonly actions: ChatActions;
   readonly engine: Engine;
@@ -16,7 +16,7 @@ interface Props {
   readonly isCurrent: boolean;
 }
 
-export function FailureNotice({ failure, actions, engine, isCurrent }: Props) {
+export function FailureNotice({ failure, actions, engine, isCurrent }: FailureProps) {
   // Whoever has been to NemoVideo and back wants to go on from here.
   const [wasThere, setThere] = useState(false);
   const step: Failure = wasThere ? { ...failure, next: 'retry' } : failure;

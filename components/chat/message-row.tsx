@@ -4,7 +4,7 @@ import type { ChatMessage, Engine } from '../../lib/view/model.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { CopyButton } from './copy-button.tsx';
-import { FailureNotice } from './failure-notice.tsx';
+import { FailureRow } from './failure-row.tsx';
 import { LaterChoice } from './later-choice.tsx';
 import { Markdown } from './markdown.tsx';
 import { noteText } from './note-text.ts';
@@ -41,7 +41,7 @@ export const MessageRow = memo(function MessageRow({ message, actions, engine, i
       );
     case 'note':
       if (message.note.code === 'failure') {
-        return <FailureNotice failure={message.note.failure} actions={actions} engine={engine} isCurrent={isCurrent} />;
+        return <FailureRow failure={message.note.failure} actions={actions} engine={engine} isCurrent={isCurrent} />;
       }
       if (message.note.code === 'offer') {
         return isCurrent ? <OfferRow words={message.note.words} cost={cost} onTake={actions.send} /> : null;
