@@ -3,6 +3,7 @@ import { FileVideo, Link, Music, X } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { FileView } from '../../lib/view/model.ts';
+import { factsLine } from '../facts-line.ts';
 import { sizeText } from '../size-text.ts';
 import { minutes } from '../time-left.ts';
 import { useFileAddress } from '../use-file-address.ts';
@@ -30,7 +31,7 @@ export function FileChip({ file, actions }: Props) {
           {i18n.t('chat.fileAgain')}
         </button>
       ) : (
-        <span className={styles['chipFacts']}>{facts.filter(Boolean).join(' · ')}</span>
+        <span className={styles['chipFacts']}>{factsLine(facts)}</span>
       )}
       <button
         type="button"

@@ -1,6 +1,7 @@
 /** One row of the conversation. */
 import { memo } from 'react';
 import type { ChatMessage, Engine } from '../../lib/view/model.ts';
+import { factsLine } from '../facts-line.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 import { CopyButton } from './copy-button.tsx';
@@ -28,7 +29,7 @@ export const MessageRow = memo(function MessageRow({ message, actions, engine, i
             {message.text}
           </p>
           {message.files.length > 0 && (
-            <p className={styles['files']}>{message.files.map((file) => file.name).join(' · ')}</p>
+            <p className={styles['files']}>{factsLine(message.files.map((file) => file.name))}</p>
           )}
         </>
       );

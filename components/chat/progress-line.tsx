@@ -1,5 +1,7 @@
 /** A progress bar that never pretends: where nobody knows how far it is, it only shows that it moves. */
 import type { CSSProperties } from 'react';
+import { factsLine } from '../facts-line.ts';
+import { percentText } from '../percent-text.ts';
 import { timeLeft } from '../time-left.ts';
 import styles from './chat.module.css';
 
@@ -16,9 +18,7 @@ export function ProgressLine({ label, value, since }: Props) {
   const fill: CSSProperties & Record<`--${string}`, string> = { '--done-part': String(Math.max(0.02, value ?? 1)) };
   return (
     <div className={styles['barLine']}>
-      <span aria-hidden>
-        {[label, percent === undefined ? '' : `${percent}%`, timeLeft(since, value)].filter(Boolean).join(' · ')}
-      </span>
+      <span aria-hidden>{factsLine([label, value === null ? '' : percentText(value), timeLeft(since, value)])}</span>
       <div
         className={styles['bar']}
         role="progressbar"

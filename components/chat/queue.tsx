@@ -1,6 +1,7 @@
 /** What the user said while something else ran: it goes in this order, and comes back until it does. */
 import { i18n } from '#i18n';
 import type { CostView, QueuedView } from '../../lib/view/model.ts';
+import { factsLine } from '../facts-line.ts';
 import type { ChatActions } from './actions.ts';
 import styles from './chat.module.css';
 
@@ -20,7 +21,7 @@ export function Queue({ queue, cost, actions, onTakeBack }: Props) {
           <p className={styles['queuedText']} dir="auto">
             {row.text}
           </p>
-          <p className={styles['why']}>{[whyOf(row, cost), ...row.files.map(({ name }) => name)].join(' · ')}</p>
+          <p className={styles['why']}>{factsLine([whyOf(row, cost), ...row.files.map(({ name }) => name)])}</p>
           <div className={styles['row']}>
             {row.held && (
               <button type="button" className={styles['quiet']} onClick={() => actions.release(row.messageId)}>

@@ -8,6 +8,8 @@ import type { PanelView } from './panel-view.ts';
 export interface PanelCallbacks {
   /** With the words that the user typed here, where the post has none. */
   readonly onStart: (words: string) => void;
+  /** Another video of the same post, though there is one. */
+  readonly onAnother: () => void;
   readonly onEngine: (engine: Engine) => void;
   /** Has the device go on where the cloud could not. */
   readonly onMakeHere: () => void;

@@ -30,7 +30,11 @@ export function createButton(words: ButtonWords, onPress: () => void): ComposerB
   const { host, root } = createHost('span', BUTTON_CSS);
   const picture = h('span', { class: 'picture' });
   const label = h('span', { class: 'label' }, words.name);
-  const button = h('button', { type: 'button', 'aria-label': words.name, click: onPress }, picture, label);
+  // The second press of a double one would take back the first.
+  const press = (event: Event) => {
+    if (!(event instanceof MouseEvent) || event.detail < 2) onPress();
+  };
+  const button = h('button', { type: 'button', 'aria-label': words.name, click: press }, picture, label);
   const theme = h('span', { class: 'theme', lang: words.language }, button);
   root.append(theme);
   keepToOurselves(host, ['click', 'keydown', 'keyup', 'mousedown', 'pointerdown']);

@@ -1,6 +1,7 @@
 /** The finished video beside LinkedIn's limits: what it is, what is out of them, and the way to mend it. */
 import { i18n } from '#i18n';
 import type { CheckedFilm, FilmCheck, Misfit } from '../../lib/view/film-check.ts';
+import { factsLine } from '../facts-line.ts';
 import { minutes } from '../time-left.ts';
 import { h, icon, TICK } from './dom.ts';
 
@@ -33,7 +34,7 @@ export function drawFitCard(check: Exclude<CheckedFilm, 'gone'>): HTMLElement {
 function factsOf(check: FilmCheck): string {
   const { durationMs, width, height, framesPerSecond, bitsPerSecond, bytes, videoCodec, audioCodec } = check;
   const codecs = [videoCodec, audioCodec].flatMap((codec) => codec ?? []).map((codec) => NAMES[codec] ?? codec);
-  return [
+  return factsLine([
     minutes(durationMs),
     ratioOf(width, height),
     `${width} × ${height}`,
@@ -41,7 +42,7 @@ function factsOf(check: FilmCheck): string {
     `${round(bitsPerSecond / 1e6)} Mbps`,
     codecs.join(', '),
     `${round(bytes / 1e6)} MB`,
-  ].join(' · ');
+  ]);
 }
 
 const NAMES: Readonly<Record<string, string>> = {

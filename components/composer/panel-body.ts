@@ -91,7 +91,7 @@ function drawAsk(on: PanelCallbacks): Node[] {
 function drawAttached(view: Extract<PanelView, { kind: 'attached' }>, on: PanelCallbacks): Body {
   const words = i18n.t(view.inEditor ? 'composer.inEditor' : 'composer.attached');
   const download = button('other', i18n.t('composer.download'), on.onDownload);
-  const again = button('other', i18n.t('composer.again'), () => on.onStart(''));
+  const again = button('other', i18n.t('composer.again'), on.onAnother);
   const hide = button('link', i18n.t('composer.hide'), on.onHide);
   const said = h('p', { class: 'said' }, words);
   return still(view, [drawSteps(4), said, ...drawWords(view.words, on), row(download, again, hide)], words);

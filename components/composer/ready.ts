@@ -53,7 +53,7 @@ export function drawMore(on: PanelCallbacks): HTMLElement {
     'div',
     { class: 'beside' },
     button('link', i18n.t('composer.refine'), on.onRefine),
-    button('link', i18n.t('composer.again'), () => on.onStart('')),
+    button('link', i18n.t('composer.again'), on.onAnother),
     button('link', i18n.t('composer.hide'), on.onHide),
   );
 }

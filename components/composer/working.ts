@@ -1,5 +1,6 @@
 /** The view of work in progress: four steps that tick off, one bar, the time so far and the time left. */
 import { i18n } from '#i18n';
+import { factsLine } from '../facts-line.ts';
 import { minutes, timeLeft } from '../time-left.ts';
 import { type Body, row } from './body.ts';
 import { h, icon, TICK } from './dom.ts';
@@ -99,5 +100,5 @@ function later(before: number | null, now: number | null): number | null {
 
 function timeWords({ since, progress }: Working): string {
   const soFar = i18n.t('composer.soFar', [minutes(Math.max(0, Date.now() - since))]);
-  return [soFar, timeLeft(since, progress)].filter(Boolean).join(' · ');
+  return factsLine([soFar, timeLeft(since, progress)]);
 }

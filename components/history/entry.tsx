@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { HistoryEntry } from '../../lib/view/library.ts';
 import type { Failure, Stage } from '../../lib/view/model.ts';
+import { factsLine } from '../facts-line.ts';
 import { saveFile } from '../save-file.ts';
 import { minutes } from '../time-left.ts';
 import type { HistoryActions } from './actions.ts';
@@ -99,5 +100,5 @@ function factsOf({ createdAt, output, format, stage, isCurrent }: HistoryEntry):
     ...(isThisYear ? {} : { year: 'numeric' }),
   }).format(date);
   const stand = isCurrent ? i18n.t('history.inChat') : i18n.t(STAGES[stage]);
-  return [day, output ? minutes(output.durationMs) : '', format, stand].filter(Boolean).join(' · ');
+  return factsLine([day, output ? minutes(output.durationMs) : '', format, stand]);
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { VersionView } from '../../lib/view/model.ts';
 import chat from '../chat/chat.module.css';
 import { changesText } from '../chat/note-text.ts';
+import { factsLine } from '../facts-line.ts';
 import styles from './player.module.css';
 import type { Watched } from './use-watched.ts';
 
@@ -52,7 +53,7 @@ export function Versions({ versions, usedId, watched, onUse }: Props) {
       </div>
       {shown && (
         <p role="status" dir="auto">
-          {[timeText(shown.at), ...factsOf(shown), whatChanged(shown, place === 0)].join(' · ')}
+          {factsLine([timeText(shown.at), ...factsOf(shown), whatChanged(shown, place === 0)])}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Look } from '../../lib/view/desk.ts';
 import type { ChatActions } from '../chat/actions.ts';
+import { factsLine } from '../facts-line.ts';
 import { createPlayhead } from './playhead.ts';
 import { PreviewPicture } from './preview-picture.tsx';
 import { Scrubber } from './scrubber.tsx';
@@ -47,7 +48,7 @@ export function DockPreview({ openDesk, isBusy, ...look }: Props) {
         <p className={styles['title']} dir="auto" lang={board.language}>
           {title}
         </p>
-        <p className={styles['facts']}>{facts.join(' · ')}</p>
+        <p className={styles['facts']}>{factsLine(facts)}</p>
         <Scrubber playhead={playhead} lengthMs={lengthMs} />
       </div>
     </div>

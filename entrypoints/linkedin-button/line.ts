@@ -10,7 +10,7 @@ export interface Line {
   close(): void;
   /** The button's sentences; null where no button is wanted, or nobody has told yet. */
   words(): ButtonWords | null;
-  /** Has the second script brought, and presses there. */
+  /** Has the second script brought, and presses there. Presses meanwhile are that press, made again for want of an answer. */
   press(box: HTMLElement): Promise<void>;
 }
 
@@ -26,6 +26,7 @@ export function createLine({ inside, onShow, onGone }: LineEnds): Line {
   let words: ButtonWords | null = null;
   let isShown = false;
   let unlisten: (() => void)[] | null = null;
+  let pressing: Promise<void> | null = null;
   const show = (isWanted: boolean) => {
     isShown = isWanted;
     onShow();
@@ -62,6 +63,13 @@ export function createLine({ inside, onShow, onGone }: LineEnds): Line {
     },
     close,
     words: () => (isShown ? words : null),
-    press: (box) => bring().then((brought) => brought?.press(box), failed),
+    press(box) {
+      pressing ??= bring()
+        .then((brought) => brought?.press(box), failed)
+        .finally(() => {
+          pressing = null;
+        });
+      return pressing;
+    },
   };
 }

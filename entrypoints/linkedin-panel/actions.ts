@@ -21,11 +21,11 @@ export function createActions(desk: Desk, delivery: Delivery, keeper: PostKeeper
     if (job) run(() => act(job));
   };
   const close = () => desk.sit({ isOpen: false, failure: null, isAsking: false });
-  const start = (words: string) => {
+  const start = (words: string, isAnother = false) => {
     const post = words.trim() || desk.post();
     const fresh = { jobId: null, failure: null, lastAttach: null };
     desk.sit({ ...fresh, isOpen: true, isAsking: !post, startedAt: post ? Date.now() : null });
-    run(() => begin(desk, post));
+    run(() => begin(desk, { post, isAnother }));
   };
   return {
     onPress(box) {
@@ -35,7 +35,8 @@ export function createActions(desk: Desk, delivery: Delivery, keeper: PostKeeper
       if (snapshot?.settings.consented && !desk.job() && desk.post()) start('');
       else desk.sit({ isOpen: true });
     },
-    onStart: start,
+    onStart: (words) => start(words),
+    onAnother: () => start('', true),
     onCancel() {
       const { startedAt, jobId } = desk.state().sitting;
       // Before the job is in sight there is another one there, or none.
@@ -88,10 +89,10 @@ export function createActions(desk: Desk, delivery: Delivery, keeper: PostKeeper
 
 const UNREACHABLE: Failure = { code: 'unreachable', next: 'none' };
 
-async function begin(desk: Desk, post: string): Promise<void> {
+async function begin(desk: Desk, { post, isAnother }: { post: string; isAnother: boolean }): Promise<void> {
   await sendMessage('settings-save', { consented: true });
   if (!post) return;
-  const answer = await sendMessage('job-start', { post });
+  const answer = await sendMessage('job-start', { post, isAnother });
   if (!answer.ok) return desk.sit({ startedAt: null, failure: answer.failure });
   // Cancel was pressed before there was anything to cancel.
   if (desk.state().sitting.startedAt === null) return void (await sendMessage('job-cancel', { jobId: answer.jobId }));

@@ -24,7 +24,7 @@ import { isShort } from './cost-ahead.ts';
 
 import { checkFootage, KEPT_HERE } from './footage.ts';
 import { layGhosts } from './ghosts.ts';
-import type { JobBook } from './job-book.ts';
+import type { JobBook, PostAsk } from './job-book.ts';
 import { askExport } from './jobs/ask-export.ts';
 import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
 import { makeRoom } from './jobs/room.ts';
@@ -144,10 +144,11 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       await bringPanel(tabId, frameId);
       return DONE;
     },
-    async startFromComposer(post: string, tabId: number): Promise<Answer<{ jobId: string }>> {
+    async startFromComposer(asked: PostAsk): Promise<Answer<{ jobId: string }>> {
+      const { post, tabId } = asked;
       if (!post.trim()) return refuse({ code: 'post-empty', next: 'none' });
       const job = await navigator.locks.request(`composer-${tabId}`, async () => {
-        return (await book.takeUp({ post, tabId })) ?? book.openFromPost({ origin: 'composer', tabId, post });
+        return (await book.takeUp(asked)) ?? book.openFromPost({ origin: 'composer', tabId, post });
       });
       runner.wake(job.id);
       return { ok: true, jobId: job.id };

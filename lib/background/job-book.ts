@@ -27,6 +27,14 @@ export interface FileAsk {
   readonly words: string;
 }
 
+/** What a composer asks for. */
+export interface PostAsk {
+  readonly post: string;
+  readonly tabId: number;
+  /** There is one, and the user wants another. */
+  readonly isAnother: boolean;
+}
+
 export interface JobBook {
   /** The chat's job; opened if there is none. Two callers at once get the same one. */
   ensureCurrent(): Promise<Job>;
@@ -36,8 +44,8 @@ export interface JobBook {
   openChat(): Promise<Job>;
   /** A job that goes from the post to the finished video by itself. */
   openFromPost(ask: Ask): Promise<Job>;
-  /** What is already being made in this composer, or was made of this very post and is in none yet; else null. */
-  takeUp(asked: { readonly post: string; readonly tabId: number }): Promise<Job | null>;
+  /** What is already being made in this composer, or was made of this very post, where not another is asked for; else null. */
+  takeUp(asked: PostAsk): Promise<Job | null>;
   /** A job that makes one file into a video by itself, with this id; in the chat's sight or not. */
   openForFile(ask: FileAsk, place: { readonly isShown: boolean }): Promise<Job>;
   /** Puts the user's words, with the files chosen since, in line for the agent, or behind the line until the user lets them go. */
@@ -80,16 +88,16 @@ export function openJobBook(records: Records): JobBook {
       const job = { ...newJob(origin, chosen, language), tabId, autopilot: true, files };
       return add(said(job, { shown: post, text }));
     },
-    async takeUp({ post, tabId }) {
+    async takeUp({ post, tabId, isAnother }) {
       const made = (await book.list()).filter(({ origin }) => origin === 'composer');
       const own = made.find((job) => job.tabId === tabId && !OVER.has(job.stage));
-      if (own) return own;
+      if (own || isAnother) return own ?? null;
       // Tabs get new numbers when the browser starts anew; a second video of the same words would be paid for twice.
       const chosen = await settings();
-      const isWanted = (job: Job) => !OVER.has(job.stage) || job.stage === 'failed' || isReadyAs(job, chosen);
+      const isWanted = (job: Job) => !OVER.has(job.stage) || job.stage === 'failed' || isMadeAs(job, chosen);
       const same = made.find((job) => isOfPost(job, post) && isWanted(job));
-      if (same?.tabId === tabId) return same.stage === 'ready' ? same : null;
-      return same ? edit(same, (stored) => ({ ...stored, tabId })) : null;
+      if (!same || (same.tabId === tabId && same.stage === 'failed')) return null;
+      return edit(same, (stored) => advance({ ...stored, tabId }, { type: 'wanted-again' }, Date.now()));
     },
     async openForFile({ jobId, file, words }, { isShown }) {
       const chosen = await settings();
@@ -129,9 +137,13 @@ export function openJobBook(records: Records): JobBook {
 /** Done with, well or not: what is asked for then is another video. */
 const OVER: ReadonlySet<Stage> = new Set(['ready', 'attached', 'cancelled', 'failed']);
 
-/** Finished, in no post yet, and as it would be made now: it may have been finished while the press was on its way. */
-function isReadyAs(job: Job, { format, length, engine }: Pick<Settings, 'format' | 'length' | 'engine'>): boolean {
-  return job.stage === 'ready' && job.format === format && (job.length ?? LONGEST) === length && job.engine === engine;
+/**
+ * Finished, and as it would be made now: it may have been finished while the press was on its way, or the composer that
+ * it was put into may be gone with it.
+ */
+function isMadeAs(job: Job, { format, length, engine }: Pick<Settings, 'format' | 'length' | 'engine'>): boolean {
+  const isMade = job.stage === 'ready' || job.stage === 'attached';
+  return isMade && job.format === format && (job.length ?? LONGEST) === length && job.engine === engine;
 }
 
 function isOfPost({ messages }: Job, post: string): boolean {

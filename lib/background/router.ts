@@ -19,7 +19,7 @@ const BOTH = ['page', 'composer'] as const;
 export const nothing = z.undefined().or(z.null());
 const file = z.object({ name: z.string().min(1).max(500), blob: z.instanceof(Blob) });
 const fileName = z.object({ fileId: z.uuid() });
-const post = z.object({ post: z.string().max(100_000) });
+const post = z.object({ post: z.string().max(100_000), isAnother: z.boolean() });
 const token = z.object({ token: z.string().trim().max(500) });
 const job = z.object({ jobId: z.uuid() });
 const versionId = z.string().min(1).max(200);
@@ -99,8 +99,7 @@ export function openDoor({ errands, batches, language, isInReach }: Rooms): void
   onMessage('words-take-back', async (message) => errands.takeBack(check(message, PAGE, waiting).messageId));
   onMessage('words-release', async (message) => errands.release(check(message, PAGE, waiting).messageId));
   onMessage('job-start', async (message) => {
-    const { post: words } = check(message, COMPOSER, post);
-    return errands.startFromComposer(words, tabOf(message.sender));
+    return errands.startFromComposer({ ...check(message, COMPOSER, post), tabId: tabOf(message.sender) });
   });
   onMessage('job-cancel', async (message) => errands.cancel((await checkJob(message, BOTH, job)).jobId));
   onMessage('job-retry', async (message) => errands.retry((await checkJob(message, BOTH, job)).jobId));

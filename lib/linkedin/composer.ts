@@ -62,7 +62,7 @@ function isMediaDialog(dialog: HTMLElement, box: HTMLElement): boolean {
 }
 
 function boxOf(editor: HTMLElement): HTMLElement | null {
-  if (!isOwnAndVisible(editor)) return null;
+  if (!isOwnAndVisible(editor) || editor.closest(SELECTORS.putAway)) return null;
   const isMarked = editor.closest(SELECTORS.postMark) !== null;
   const box = editor.closest<HTMLElement>(SELECTORS.dialog) ?? pageBoxOf(editor, isMarked);
   if (!box) return null;
@@ -107,6 +107,6 @@ function isOwnControl(control: HTMLElement): boolean {
 }
 
 function findLabelledControl(box: HTMLElement): HTMLElement | null {
-  const isNamed = (control: HTMLElement) => MEDIA_LABEL.test(control.ariaLabel ?? '');
+  const isNamed = ({ ariaLabel, textContent }: HTMLElement) => MEDIA_LABEL.test((ariaLabel ?? textContent).trim());
   return findAll([box], SELECTORS.control).find((control) => isNamed(control) && isOwnControl(control)) ?? null;
 }

@@ -57,14 +57,14 @@ export interface Protocol {
   'composer-open'(): Answer<{ readonly isButtonShown: boolean; readonly words: ButtonWords }>;
   /** The button was pressed for the first time: puts the panel's script into the frame that asks. Answers once it has run. */
   'panel-bring'(): Answer;
-  /** LinkedIn's composer asks for a video from the post. */
   /** The user gave the address of a media file, which goes with the next message. */
   'link-add'(link: { readonly text: string }): Answer;
   /** Words that wait come back to the user, and are as if never said. */
   'words-take-back'(words: { readonly messageId: string }): Answer;
   /** The user lets words go that were held back. */
   'words-release'(words: { readonly messageId: string }): Answer;
-  'job-start'(post: { readonly post: string }): Answer<{ readonly jobId: string }>;
+  /** LinkedIn's composer asks for a video from the post: the one that there is of it, or another. */
+  'job-start'(asked: { readonly post: string; readonly isAnother: boolean }): Answer<{ readonly jobId: string }>;
   'job-cancel'(job: { readonly jobId: string }): Answer;
   /** The user pressed the button that a failure offered. */
   'job-retry'(job: { readonly jobId: string }): Answer;

@@ -124,6 +124,8 @@ export type JobEvent =
   /** One export goes, to make room; what it was made from stays. */
   | { readonly type: 'version-dropped'; readonly versionId: string }
   | { readonly type: 'attached' }
+  /** For a post with the same words: the one that it was put into may be gone. */
+  | { readonly type: 'wanted-again' }
   /** `unsent`: the cloud provably did not take the message, so it may go again. */
   | { readonly type: 'failed'; readonly failure: Failure; readonly unsent: boolean }
   | { readonly type: 'cancelled' }
@@ -203,6 +205,8 @@ function nextOf(job: Job, event: JobEvent): Next | null {
       return versionDropped(job, event.versionId);
     case 'attached':
       return job.stage === 'ready' || job.stage === 'attached' ? { stage: 'attached' } : null;
+    case 'wanted-again':
+      return job.stage === 'attached' ? { stage: 'ready' } : null;
     case 'failed':
       return failed(job, event);
     case 'cancelled':

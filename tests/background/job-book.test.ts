@@ -29,28 +29,42 @@ test('before the chat was ever opened there is none', async () => {
 test('the same post in another tab, as after a restart, is the same video', async () => {
   const book = openJobBook(openRecords());
   const asked = await book.openFromPost({ origin: 'composer', tabId: 7, post: 'A post.' });
-  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toMatchObject({ id: asked.id, tabId: 9 });
-  expect(await book.takeUp({ post: 'Another post.', tabId: 11 })).toBeNull();
+  expect(await book.takeUp({ post: 'A post.', tabId: 9, isAnother: false })).toMatchObject({ id: asked.id, tabId: 9 });
+  expect(await book.takeUp({ post: 'Another post.', tabId: 11, isAnother: false })).toBeNull();
   expect(await book.list()).toHaveLength(1);
 });
 
-test('a video of this post that is finished, and in no post yet, is not made again; another shape of it is', async () => {
+test('a video of this post that is finished is not made again; another shape of it is, or another that is asked for', async () => {
   const records = openRecords();
   const book = openJobBook(records);
   const { id } = await book.openFromPost({ origin: 'composer', tabId: 7, post: 'A post.' });
   await records.job(id).update((job) => job && { ...job, stage: 'ready' });
-  expect(await book.takeUp({ post: 'A post.', tabId: 7 })).toMatchObject({ id, tabId: 7 });
-  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toMatchObject({ id, tabId: 9 });
+  expect(await book.takeUp({ post: 'A post.', tabId: 7, isAnother: false })).toMatchObject({ id, tabId: 7 });
+  expect(await book.takeUp({ post: 'A post.', tabId: 9, isAnother: false })).toMatchObject({ id, tabId: 9 });
   // From before a length could be chosen: a minute.
   await records.job(id).update((job) => {
     if (!job) return null;
     const { length: _, ...earlier } = job;
     return earlier;
   });
-  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toMatchObject({ id });
+  expect(await book.takeUp({ post: 'A post.', tabId: 9, isAnother: false })).toMatchObject({ id });
   await records.settings.update((settings) => ({ ...settings, format: '16:9' }));
-  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toBeNull();
+  expect(await book.takeUp({ post: 'A post.', tabId: 9, isAnother: false })).toBeNull();
   await records.settings.update((settings) => ({ ...settings, format: '4:5' }));
-  await records.job(id).update((job) => job && { ...job, stage: 'attached' });
-  expect(await book.takeUp({ post: 'A post.', tabId: 9 })).toBeNull();
+  expect(await book.takeUp({ post: 'A post.', tabId: 9, isAnother: true })).toBeNull();
+});
+
+test('a video whose post is gone, as with its tab, is there for a post with the same words', async () => {
+  const records = openRecords();
+  const book = openJobBook(records);
+  const { id } = await book.openFromPost({ origin: 'composer', tabId: 7, post: 'A post.' });
+  for (const tabId of [9, 9]) {
+    await records.job(id).update((job) => job && { ...job, stage: 'attached' });
+    expect(await book.takeUp({ post: 'A post.', tabId, isAnother: true })).toBeNull();
+    expect(await book.takeUp({ post: 'A post.', tabId, isAnother: false })).toMatchObject({
+      id,
+      tabId,
+      stage: 'ready',
+    });
+  }
 });

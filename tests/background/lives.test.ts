@@ -67,9 +67,10 @@ const exports = (times: number) => async (stage: Backstage) => {
 
 const pressesMakeVideo = async (stage: Backstage) => {
   const isPressed = (await stage.hurryAll()).some(({ tabId }) => tabId === TAB);
-  if (!isPressed) await stage.errands.startFromComposer(POST, TAB);
+  if (!isPressed) await stage.errands.startFromComposer({ post: POST, tabId: TAB, isAnother: false });
   const { failure } = await stage.rest();
-  if (failure?.code === 'agent-silent' && sendsOf(POST) === 0) await stage.errands.startFromComposer(POST, TAB);
+  if (failure?.code === 'agent-silent' && sendsOf(POST) === 0)
+    await stage.errands.startFromComposer({ post: POST, tabId: TAB, isAnother: false });
 };
 
 const startsBatch = async (stage: Backstage) => {

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { isClean, type Run, runCampaign, tableOf } from '../faults/campaign.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** A run that took longer than a person would bear has something to tell, though nothing was lost. */
+const SLOW_S = 200;
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '20' },
@@ -30,9 +32,9 @@ writeFileSync(join(ROOT, 'test-output/faults.txt'), `${report}\n`);
 if (values.only !== undefined && failures.length === 0) console.log(runs.map(tellWhole).join('\n'));
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-/** What failed is told at once, and whole. */
+/** What failed, or was slow, is told at once, and whole. */
 function tell(run: Run): void {
-  console.log(isClean(run) ? lineOf(run) : `${lineOf(run)}\n${tellWhole(run)}`);
+  console.log(isClean(run) && run.seconds < SLOW_S ? lineOf(run) : `${lineOf(run)}\n${tellWhole(run)}`);
 }
 
 function lineOf(run: Run): string {

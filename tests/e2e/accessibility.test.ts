@@ -1,6 +1,6 @@
 /** Axe finds nothing to mend in the chat, the options and the recorder, light and dark. */
-import { afterAll, beforeAll, test } from 'vitest';
-import { expectNoFaults } from './faults.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectNoFaults, findFaults } from './faults.ts';
 import { makeFootage } from './footage.ts';
 import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
@@ -10,6 +10,15 @@ beforeAll(async () => {
   world = await openWorld({ args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] });
 });
 afterAll(() => world.close());
+
+test('what is at fault is found', async () => {
+  const page = await world.openPage('options.html');
+  await page.locator('main button:visible').first().waitFor();
+  await page.evaluate(`document.querySelector('main').append(document.createElement('button'));
+    document.querySelector('main p').style.cssText = 'color:#999;background:#fff'`);
+  expect((await findFaults(page)).map(([rule]) => rule)).toEqual(['button-name', 'color-contrast']);
+  await page.close();
+});
 
 // With reduced motion colours are where they come to rest.
 test.each(['light', 'dark'] as const)('the chat has no faults, %s', async (colorScheme) => {

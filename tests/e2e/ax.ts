@@ -9,8 +9,8 @@ export interface AxName {
 
 /** One page's accessibility tree. */
 export interface Ax {
-  /** Waits until exactly one such thing is there and presses it with the mouse. */
-  press(what: AxName): Promise<void>;
+  /** Waits until exactly one such thing is there and presses it with the mouse, so many times in quick succession. */
+  press(what: AxName, times?: number): Promise<void>;
   /** Presses the nth of several by itself, whatever covers it. */
   pressNth(what: AxName, nth: number): Promise<void>;
   waitFor(what: AxName, timeoutMs?: number): Promise<void>;
@@ -31,11 +31,11 @@ export async function openAx(page: Page): Promise<Ax> {
     async waitFor(what, timeoutMs = 20_000) {
       await until(`${what.role} "${what.name}"`, () => ax.count(what), { timeoutMs });
     },
-    async press(what) {
+    async press(what, clickCount = 1) {
       await ax.waitFor(what);
       const [node] = await query(session, what);
       const point = await centreOf(session, node?.backendDOMNodeId ?? 0);
-      await page.mouse.click(point.x, point.y);
+      await page.mouse.click(point.x, point.y, { clickCount });
     },
     async pressNth(what, nth) {
       const nodes = await until(what.name, () => query(session, what), { holds: (found) => found.length > nth });

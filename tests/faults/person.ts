@@ -27,11 +27,13 @@ export interface Ending {
 const LOOK_MS = 1200;
 /** The longest that the product may take by its own word: five looks for a lost message, a render, a download. */
 const PATIENCE_MS = 7 * 60_000;
+/** And then this device may have to make it. */
+const PATIENCE_HERE_MS = 3 * 60_000;
 
 export async function makeVideo(scene: Scene): Promise<Ending> {
   const mind = openMind(scene);
   const end = Date.now() + PATIENCE_MS;
-  while (Date.now() < end) {
+  while (Date.now() < end + (mind.isMadeHere ? PATIENCE_HERE_MS : 0)) {
     const sha256 =
       scene.schedule.flow === 'composer' ? await workInComposer(scene, mind) : await workInChat(scene, mind);
     noteLog(scene);
@@ -260,6 +262,8 @@ async function actInPanel(scene: Scene, sight: Sight, mind: Mind): Promise<strin
     if (name === 'Start') scene.diary.reach('asked');
     return name;
   }
+  // It stands open, and has nothing to be pressed yet.
+  if (await sight.has('region', 'Make video')) return 'waits before the panel';
   if (await sight.has('button', 'Make video')) {
     scene.diary.note('presses "Make video"');
     await sight.press('button', 'Make video');

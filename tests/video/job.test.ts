@@ -66,6 +66,7 @@ const EVENTS: Record<string, JobEvent> = {
   'render-done': { type: 'render-done', url: 'https://cdn/v.mp4' },
   downloaded: { type: 'downloaded', output, at: NOW },
   attached: { type: 'attached' },
+  'wanted-again': { type: 'wanted-again' },
   failed: { type: 'failed', failure: { code: 'unreachable', next: 'retry' }, unsent: false },
   cancelled: { type: 'cancelled' },
   retried: { type: 'retried' },
@@ -73,18 +74,18 @@ const EVENTS: Record<string, JobEvent> = {
 
 // `·` means ignored: the very same record comes back.
 const TABLE = `
-stage       said        run-spoilt taken-back released upload-begun upload-ended run-begun  stream-lost run-ended export-asked render-done downloaded attached failed cancelled  retried
-queued      queued      ·          ·          ·        uploading    ·            generating ·           ·         ·            ·           ·          ·        failed queued     ·
-uploading   uploading   ·          ·          ·        ·            drafted      ·          ·           ·         ·            ·           ·          ·        failed drafted    ·
-generating  generating  generating ·          ·        ·            ·            ·          recovering  drafted   ·            ·           ·          ·        failed generating ·
-recovering  recovering  recovering ·          ·        ·            ·            ·          ·           drafted   ·            ·           ·          ·        failed recovering ·
-drafted     drafted     ·          ·          ·        uploading    ·            generating ·           ·         rendering    ·           ·          ·        failed drafted    ·
-rendering   rendering   ·          ·          ·        ·            ·            ·          ·           ·         ·            downloading ·          ·        failed drafted    ·
-downloading downloading ·          ·          ·        ·            ·            ·          ·           ·         ·            ·           ready      ·        failed drafted    ·
-ready       drafted     ·          ·          ·        ·            ·            ·          ·           ·         rendering    ·           ·          attached ·      ·          ·
-attached    drafted     ·          ·          ·        ·            ·            ·          ·           ·         rendering    ·           ·          attached ·      ·          ·
-failed      drafted     ·          ·          ·        ·            ·            ·          ·           ·         rendering    ·           ·          ·        ·      drafted    drafted
-cancelled   drafted     ·          ·          ·        ·            ·            ·          ·           ·         ·            ·           ·          ·        ·      ·          ·
+stage       said        run-spoilt taken-back released upload-begun upload-ended run-begun  stream-lost run-ended export-asked render-done downloaded attached wanted-again failed cancelled  retried
+queued      queued      ·          ·          ·        uploading    ·            generating ·           ·         ·            ·           ·          ·        ·            failed queued     ·
+uploading   uploading   ·          ·          ·        ·            drafted      ·          ·           ·         ·            ·           ·          ·        ·            failed drafted    ·
+generating  generating  generating ·          ·        ·            ·            ·          recovering  drafted   ·            ·           ·          ·        ·            failed generating ·
+recovering  recovering  recovering ·          ·        ·            ·            ·          ·           drafted   ·            ·           ·          ·        ·            failed recovering ·
+drafted     drafted     ·          ·          ·        uploading    ·            generating ·           ·         rendering    ·           ·          ·        ·            failed drafted    ·
+rendering   rendering   ·          ·          ·        ·            ·            ·          ·           ·         ·            downloading ·          ·        ·            failed drafted    ·
+downloading downloading ·          ·          ·        ·            ·            ·          ·           ·         ·            ·           ready      ·        ·            failed drafted    ·
+ready       drafted     ·          ·          ·        ·            ·            ·          ·           ·         rendering    ·           ·          attached ·            ·      ·          ·
+attached    drafted     ·          ·          ·        ·            ·            ·          ·           ·         rendering    ·           ·          attached ready        ·      ·          ·
+failed      drafted     ·          ·          ·        ·            ·            ·          ·           ·         rendering    ·           ·          ·        ·            ·      drafted    drafted
+cancelled   drafted     ·          ·          ·        ·            ·            ·          ·           ·         ·            ·           ·          ·        ·            ·      ·          ·
 `;
 
 const [header = [], ...rows] = TABLE.trim()

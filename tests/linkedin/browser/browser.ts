@@ -20,7 +20,7 @@ const runtime: Record<string, unknown> & { id: string | undefined } = {
     if (!runtime.id) throw new Error('Extension context invalidated.');
     sent.push({ type: message.type, data: message.data });
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const response = { res: answers.get(message.type)?.(message.data) ?? { ok: true } };
+    const response = { res: (await answers.get(message.type)?.(message.data)) ?? { ok: true } };
     done?.(response);
     return response;
   },

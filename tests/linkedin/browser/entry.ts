@@ -66,6 +66,13 @@ const bench = {
   bringPanelByItself() {
     isPanelBrought = true;
   },
+  /** From now on whoever presses waits so long for the panel. */
+  bringPanelLate(ms: number) {
+    answers.set('panel-bring', async () => {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      return bringPanel();
+    });
+  },
   /** Pushes a snapshot to every open feed: `job` and `settings` are changes to usual ones; no job, no job. */
   push({ job, settings = {} }: { job?: Partial<JobView>; settings?: Partial<SettingsView> } = {}) {
     const snapshot: Snapshot = {

@@ -5,6 +5,7 @@ import { readTrespasses } from '../../e2e/linkedin.ts';
 import { until } from '../../e2e/until.ts';
 import { openBench, type Stage, type StageSet } from './bench.ts';
 
+const START = { role: 'button', name: 'Start' };
 const BUTTON = { role: 'button', name: 'Make video' };
 
 let bench: StageSet;
@@ -44,7 +45,7 @@ test('every selector says when it was last seen', () => {
 });
 
 describe('dialogs that are no post', () => {
-  test.each(['event', 'poll', 'share', 'detail', 'message', 'edit', 'article'])('%s', async (decoy) => {
+  test.each(['event', 'poll', 'share', 'detail', 'message', 'edit', 'article', 'away'])('%s', async (decoy) => {
     const stage = await bench.open(`page=c&draft=plain&decoy=${decoy}`);
     await stage.page.locator('[contenteditable]').first().focus();
     // A composer that opens later is found, and is the only one.
@@ -70,6 +71,10 @@ test.each([
   'page=c&icons=none&lang=ja',
   'page=c&icons=none&lang=ar',
   'page=c&dress=bare&icons=none&lang=zh',
+  'page=a&dress=bare&icons=sheet',
+  'page=c&dress=bare&icons=sheet',
+  'page=a&icons=words',
+  'page=c&dress=bare&icons=words&lang=de',
   'page=a&shadow=open',
   'page=c&shadow=nested',
 ])('%s: found all the same, and given the video', async (query) => {
@@ -159,6 +164,21 @@ test('before a press nothing is asked for but the button, and after one the pane
   await stage.run((b) => b.push({ settings: { consented: false } }));
   await stage.ax.waitFor({ role: 'region', name: 'Make video' });
   expect(await stage.run((b) => b.sent.map(({ type }) => type))).toEqual(['composer-open', 'panel-bring']);
+  await stage.page.close();
+});
+
+test('pressed again for want of an answer, or twice at once, the panel comes once and stays', async () => {
+  const stage = await openStage('page=c&draft=plain');
+  await stage.run((b) => b.bringPanelLate(1500));
+  await stage.ax.press(BUTTON);
+  await stage.ax.press(BUTTON, 2);
+  await until('the feed', () => stage.run((b) => b.countConnects().open));
+  await stage.run((b) => b.push({ settings: { consented: false } }));
+  await stage.ax.waitFor(START);
+  expect(await stage.run((b) => b.sent.map(({ type }) => type))).toEqual(['composer-open', 'panel-bring']);
+  await stage.ax.press({ role: 'button', name: 'Close' });
+  await stage.ax.press(BUTTON, 2);
+  await stage.ax.waitFor(START);
   await stage.page.close();
 });
 

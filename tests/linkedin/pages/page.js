@@ -12,9 +12,10 @@
  *   trustedOnly=1      takes nothing from scripts        loseText=1  the text is gone after the media editor
  *   messaging=1  comment=1  shareActive=true
  *   dress=bare         no class, key or id that tells a composer from anything else     icons=none   controls by label alone
+ *   icons=sheet        icons come from a sheet, by <use>              icons=words  controls with a word beside a nameless icon
  *   frame=src|blank    the composer opens in a frame of the page's own     csp=strict  no inline style, no script but the page's
  *   second=1           a second composer opens beside the first
- *   decoy=…            another dialog with a text box stands open: event, poll, detail, message, share, edit, article
+ *   decoy=…            another dialog with a text box stands open: event, poll, detail, message, share, edit, article, away
  */
 const query = new URLSearchParams(document.documentElement.dataset.query ?? location.search);
 const option = (name, fallback = '') => query.get(name) ?? fallback;
@@ -268,7 +269,16 @@ function openClassic(root) {
 /* What a build with other names looks like: roles, structure and icons stay. */
 function undress(composer) {
   for (const element of [composer, ...composer.querySelectorAll('*')]) {
-    if (option('icons') === 'none') for (const name of ['data-test-icon', ...(element.localName === 'svg' ? ['id'] : [])]) element.removeAttribute(name);
+    if (option('icons') === 'sheet' && element.localName === 'svg') {
+      const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+      use.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', `/icons.svg#${element.dataset.testIcon}`);
+      element.replaceChildren(use);
+    }
+    if (option('icons') === 'words' && element.matches('.iconbtn[aria-label]')) {
+      element.append(make('span', {}, element.getAttribute('aria-label')));
+      element.removeAttribute('aria-label');
+    }
+    if (['none', 'sheet', 'words'].includes(option('icons'))) for (const name of ['data-test-icon', ...(element.localName === 'svg' ? ['id'] : [])]) element.removeAttribute(name);
     if (option('dress') !== 'bare') continue;
     for (const name of ['componentkey', 'data-testid', 'data-test-modal-id', 'data-sdui-screen', 'data-test-ql-editor-contenteditable']) element.removeAttribute(name);
     for (const name of [...element.classList]) if (/^(?:share-|artdeco-|ql-|tiptap|ProseMirror|media-)/.test(name)) element.classList.remove(name);
@@ -368,6 +378,7 @@ function openDecoy(kind) {
     detail: [make('article', {}, 'Somebody’s post'), text, foot],
     message: [text, foot, decoyInput('image/*,video/*')],
     edit: [make('div', { 'data-test-modal-id': 'sharebox' }, text), make('div', { class: 'tools' }, send)],
+    away: [make('div', { 'data-test-modal-id': 'sharebox', inert: true }, text, foot)],
     article: [make('div', { class: 'article-editor' }, make('textarea', { 'aria-label': 'Title' }), text, decoyInput('image/*')), foot],
   }[kind];
   if (kind === 'message') return void document.body.append(make('div', { class: 'msg', role: 'dialog' }, ...inside));
