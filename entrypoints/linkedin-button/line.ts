@@ -10,7 +10,7 @@ export interface Line {
   close(): void;
   /** The button's sentences; null where no button is wanted, or nobody has told yet. */
   words(): ButtonWords | null;
-  /** Has the second script brought, and presses there. Presses meanwhile are that press, made again for want of an answer. */
+  /** Has the second script brought, and presses there. Presses meanwhile are that press, made again for want of an answer: the last says where. */
   press(box: HTMLElement): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export function createLine({ inside, onShow, onGone }: LineEnds): Line {
   let words: ButtonWords | null = null;
   let isShown = false;
   let unlisten: (() => void)[] | null = null;
-  let pressing: Promise<void> | null = null;
+  let pressed: HTMLElement | null = null;
   const show = (isWanted: boolean) => {
     isShown = isWanted;
     onShow();
@@ -63,13 +63,14 @@ export function createLine({ inside, onShow, onGone }: LineEnds): Line {
     },
     close,
     words: () => (isShown ? words : null),
-    press(box) {
-      pressing ??= bring()
-        .then((brought) => brought?.press(box), failed)
-        .finally(() => {
-          pressing = null;
-        });
-      return pressing;
+    async press(box) {
+      const isWaiting = pressed !== null;
+      pressed = box;
+      if (isWaiting) return;
+      const brought = await bring().catch(failed);
+      const last = pressed;
+      pressed = null;
+      brought?.press(last);
     },
   };
 }

@@ -61,8 +61,11 @@ function isMediaDialog(dialog: HTMLElement, box: HTMLElement): boolean {
   );
 }
 
+/** HTML's own ways of taking something out of everybody's reach, seen or not. */
+const PUT_AWAY = '[inert], [aria-hidden=true]';
+
 function boxOf(editor: HTMLElement): HTMLElement | null {
-  if (!isOwnAndVisible(editor) || editor.closest(SELECTORS.putAway)) return null;
+  if (!isOwnAndVisible(editor) || editor.closest(PUT_AWAY)) return null;
   const isMarked = editor.closest(SELECTORS.postMark) !== null;
   const box = editor.closest<HTMLElement>(SELECTORS.dialog) ?? pageBoxOf(editor, isMarked);
   if (!box) return null;

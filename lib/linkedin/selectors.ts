@@ -22,8 +22,6 @@ export const SELECTORS = {
   /** The picture icon inside the media control; its id outlives labels and classes. */
   mediaIcon: '[data-test-icon^=image-], svg[id^=image-], use[*|href*="#image-"], li-icon[type^=image]',
   control: 'button, [role=button], a',
-  /** What the page itself has taken out of reach, as it does with a composer that is covered, or kept for later. */
-  putAway: '[inert], [aria-hidden=true]',
   /** A post's picture or video, as the composer shows it. A link's card stands in the same container. */
   card: '.share-creation-state__preview-container, [componentkey=ShareBoxpreviewCard]',
   /** A picture or a video from a file: their addresses are never LinkedIn's. */
@@ -73,7 +71,6 @@ export const SIGHTINGS: Readonly<Record<Name, Sighting>> = {
   otherForm: { seen: '2026-10', a: [0, 0], b: [1, 1], c: [0, 0] },
   mediaIcon: { seen: '2026-10', a: [1, 1], b: [2, 2], c: [1, 0] },
   control: { seen: '2026-10', a: [8, 9], b: [9, 10], c: [8, 8] },
-  putAway: { seen: '2026-10', a: [0, 0], b: [0, 0], c: [0, 0] },
   card: { seen: '2026-10', a: [0, 1], b: [0, 1], c: [0, 1] },
   ownMedia: { seen: '2026-10', a: [0, 1], b: [0, 1], c: [0, 1] },
   shadowHost: { seen: '2026-10', a: [0, 0], b: [1, 1], c: [0, 0] },

@@ -27,13 +27,11 @@ export interface Ending {
 const LOOK_MS = 1200;
 /** The longest that the product may take by its own word: five looks for a lost message, a render, a download. */
 const PATIENCE_MS = 7 * 60_000;
-/** And then this device may have to make it. */
-const PATIENCE_HERE_MS = 3 * 60_000;
 
 export async function makeVideo(scene: Scene): Promise<Ending> {
   const mind = openMind(scene);
   const end = Date.now() + PATIENCE_MS;
-  while (Date.now() < end + (mind.isMadeHere ? PATIENCE_HERE_MS : 0)) {
+  while (Date.now() < end) {
     const sha256 =
       scene.schedule.flow === 'composer' ? await workInComposer(scene, mind) : await workInChat(scene, mind);
     noteLog(scene);

@@ -151,7 +151,7 @@ async function walkFiles({ world, words, post, take }: Walk): Promise<void> {
   const picture = await makeFootage();
   const clip = await makeClip('office tour with everyone, final cut.mp4', 1_200_000);
   await chat.locator('input[type=file]').setInputFiles([picture, clip]);
-  await chat.getByText(/0:04/).waitFor();
+  await chat.getByText(/^\u2068?0:04/).waitFor();
   await chat.locator('img').waitFor();
   await take(chat, 'chat-files');
   await chat.getByRole('radio', { name: words('batch.each') }).check();

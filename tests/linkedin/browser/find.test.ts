@@ -182,6 +182,22 @@ test('pressed again for want of an answer, or twice at once, the panel comes onc
   await stage.page.close();
 });
 
+test('pressed in one composer, and then in the other, before the panel is there: it comes to the other', async () => {
+  const stage = await bench.open('page=c&second=1&modal=show&draft=plain');
+  await stage.openComposer();
+  await until('two buttons', () => stage.ax.count(BUTTON), { holds: (count) => count === 2 });
+  await stage.run((b) => b.bringPanelLate(1500));
+  await stage.ax.pressNth(BUTTON, 0);
+  await stage.ax.pressNth(BUTTON, 1);
+  await until('the feed', () => stage.run((b) => b.countConnects().open));
+  await stage.run((b) => b.push({ settings: { consented: false } }));
+  await stage.ax.waitFor(START);
+  expect(await stage.ax.count({ role: 'region', name: 'Make video' })).toBe(1);
+  expect(await stage.run((b) => b.sent.map(({ type }) => type))).toEqual(['composer-open', 'panel-bring']);
+  expect(await stage.page.locator('.share-creation-state > div:not([class])').count()).toBe(1);
+  await stage.page.close();
+});
+
 test('asked from outside for a video, the composer begins one from what is written in it', async () => {
   const stage = await openStage('page=c&draft=plain');
   await stage.run((b) => b.answer('job-start', { ok: true, jobId: 'job-1' }));
