@@ -92,9 +92,8 @@ export function timelineText(tracks: readonly TrackView[]): string {
 function trackText(track: TrackView): string {
   const name = track.kind === 'text' ? `"${track.name}"` : track.name;
   const volume = track.volume === undefined ? '' : `, ${Math.round(track.volume * 100)}%`;
-  // From left to right in every language, which Arabic has to be told; there a line that ends in the middle reads as nonsense.
-  const dash = i18n.t('language.direction') === 'rtl' ? '-\u2060' : '-';
-  const time = i18n.t('track.span', [`${seconds(track.startMs)}${dash}${seconds(track.endMs)}s${volume}`]);
+  // From left to right in every language, and in one line, which Arabic has to be told.
+  const time = i18n.t('track.span', [seconds(track.startMs), `${seconds(track.endMs)}s${volume}`]);
   return [`${kindText(track)}:`, track.name ? name : '', time].filter(Boolean).join(' ');
 }
 

@@ -204,6 +204,8 @@ async function askAgain(scene: Scene, mind: Mind): Promise<void> {
       z.string(),
     ),
   );
+  // Where that is the one way on that is offered.
+  mind.isMadeHere ||= pressed === en.engine.makeHere;
   scene.diary.note(`presses "${pressed}" under "${mind.lastSeen.slice(-120)}"`);
 }
 
