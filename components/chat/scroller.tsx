@@ -17,7 +17,9 @@ export function Scroller({ isNew, children }: Props) {
       {({ scrollRef, contentRef }) => (
         <>
           <div ref={scrollRef} className={styles['scroll']}>
-            <div ref={contentRef}>{children}</div>
+            <div ref={contentRef} className={styles['said']}>
+              {children}
+            </div>
           </div>
           {!isNew && <End />}
         </>
@@ -28,15 +30,15 @@ export function Scroller({ isNew, children }: Props) {
 
 /** Keeps the end in sight for those who are there, and leads the others to it. */
 function End() {
-  const { isAtBottom, scrollToBottom, scrollRef } = useStickToBottomContext();
-  // What stands below may take room from it: its end stays in sight all the same.
+  const { isAtBottom, escapedFromLock, scrollToBottom, scrollRef } = useStickToBottomContext();
+  // What stands below may take room from it: its end stays in sight all the same, but for whoever has begun to read further up.
   useEffect(() => {
     const scroller = scrollRef.current;
-    if (!isAtBottom || !scroller) return;
+    if (!isAtBottom || escapedFromLock || !scroller) return;
     const observer = new ResizeObserver(() => void scrollToBottom('instant'));
     observer.observe(scroller);
     return () => observer.disconnect();
-  }, [isAtBottom, scrollRef, scrollToBottom]);
+  }, [isAtBottom, escapedFromLock, scrollRef, scrollToBottom]);
   if (isAtBottom) return null;
   return (
     <button type="button" className={styles['latest']} onClick={() => void scrollToBottom()}>

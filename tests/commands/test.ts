@@ -38,6 +38,7 @@ const CHECKS: readonly Check[] = [
   { name: 'build for Chrome', command: bin('wxt'), words: ['build', '-b', 'chrome', '--mv3'] },
   { name: 'build for Firefox', command: bin('wxt'), words: ['build', '-b', 'firefox', '--mv3'] },
   suite('e2e'),
+  suite('timing'),
 ];
 
 let passed = 0;

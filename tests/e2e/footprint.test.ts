@@ -1,8 +1,7 @@
-/** Before a composer opens the extension costs LinkedIn's page next to nothing, and shows itself in nothing. */
+/** Before a composer opens the extension is small in LinkedIn's page, and shows itself in nothing. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { measureFootprint } from '../linkedin/footprint.ts';
 import { openComposer } from './linkedin.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -16,16 +15,6 @@ afterAll(() => world.close());
 
 test('the script that is in every page has at most 12 kB', () => {
   expect(readFileSync(SCRIPT).length).toBeLessThanOrEqual(12_000);
-});
-
-test('it takes 2 ms at the load, and 2 ms for 1,000 nodes', async () => {
-  const page = await world.openLinkedIn('page=c');
-  const runs = [await measureFootprint(page), await measureFootprint(page), await measureFootprint(page)];
-  // Other work on the computer only ever adds.
-  expect(Math.min(...runs.map(({ loadMs }) => loadMs))).toBeLessThanOrEqual(2);
-  expect(Math.min(...runs.map(({ per1000Ms }) => per1000Ms))).toBeLessThanOrEqual(2);
-  expect(Math.max(...runs.map(({ loadMs }) => loadMs))).toBeGreaterThan(0);
-  await page.close();
 });
 
 test('nothing is asked for, said, left or listened to in the page', async () => {

@@ -1,8 +1,8 @@
 /** A finished video of any size is in the composer's hands a blink after the press, and fills no memory on the way. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorld, type World } from '../e2e/world.ts';
 import { measureMove } from '../linkedin/moving.ts';
-import { openWorld, type World } from './world.ts';
 
 const MB = 1024 * 1024;
 let world: World;
