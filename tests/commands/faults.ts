@@ -21,6 +21,8 @@ const { values } = parseArgs({
 const seeds = values.only
   ? values.only.split(',').map(Number)
   : Array.from({ length: Number(values.runs) }, (_, i) => Number(values.seed) + i);
+// An exit like any other, at which the browsers go, too.
+for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => process.exit(130));
 execFileSync(join(ROOT, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome', '--mv3'], { cwd: ROOT, stdio: 'ignore' });
 const runs = await runCampaign({ seeds, lanes: Number(values.lanes), onRun: tell });
 

@@ -42,6 +42,12 @@ const targetList = z.array(
   z.object({ id: z.string(), type: z.string(), url: z.string(), webSocketDebuggerUrl: z.string().optional() }),
 );
 
+/** They are process groups of their own: whoever ends this process from outside would leave them behind. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) signal(child, 'SIGKILL');
+});
+
 /** Starts it in this profile, new or not, and waits until the extension is there. */
 export async function startBrowser({ profile, downloads, rules }: BrowserPlace): Promise<Browser> {
   const executable = findChromium();
@@ -50,6 +56,8 @@ export async function startBrowser({ profile, downloads, rules }: BrowserPlace):
   await rm(portFile, { force: true });
   await writePreferences(profile, downloads);
   const child = spawn(executable, wordsFor(profile, rules), { detached: true, stdio: 'ignore' });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const read = () => readFile(portFile, 'utf8').catch(() => '');
   const [port = ''] = (await until('the browser', read, { timeoutMs: 60_000 })).split('\n');
   const address = `http://127.0.0.1:${port}`;

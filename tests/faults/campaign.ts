@@ -46,7 +46,8 @@ export async function runCampaign({ seeds, lanes, onRun }: CampaignOptions): Pro
     const lane = await openLane(film);
     try {
       for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
-        const run = await runOnce(drawSchedule(seed), lane);
+        const schedule = drawSchedule(seed);
+        const run = await runOnce(schedule, lane).catch((error: unknown) => unwatched(schedule, error));
         runs.push(run);
         onRun(run);
       }
@@ -77,6 +78,12 @@ export async function runOnce(schedule: Schedule, lane: Lane): Promise<Run> {
     over.abort();
     await scene.close();
   }
+}
+
+/** What nobody saw is not survived, and the other runs go on. */
+function unwatched(schedule: Schedule, error: unknown): Run {
+  const verdict = { lost: [], doubled: [], stuck: [`not watched to the end: ${error}`] };
+  return { schedule, struck: [], verdict, seconds: 0, diary: [], log: [] };
 }
 
 export function isClean({ verdict }: Run): boolean {
