@@ -1,7 +1,6 @@
 /** The background's own modules in Node, beside a fake browser, speaking over TLS with the stand-in cloud. */
 import { request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Batches, openBatches } from '../../lib/background/batches.ts';
@@ -18,6 +17,7 @@ import type { ChatMessage, Failure, Note } from '../../lib/view/model.ts';
 import type { Certificate } from '../cloud/certificate.ts';
 import { API_HOST, type Cloud } from '../cloud/cloud.ts';
 import { speakEnglish } from '../english.ts';
+import { restIn } from './life.ts';
 
 export interface Backstage {
   readonly errands: Errands;
@@ -125,7 +125,7 @@ export function wakeBackstage(files: FileStores, fetch: typeof globalThis.fetch,
       const now = await job();
       if (!isActive(now)) return now;
       hurry(now);
-      await sleep(5);
+      await restIn(5);
     }
   };
   const batches = openBatches(parts, book, runner.wake);

@@ -1,5 +1,6 @@
 /** A worker's life: it can end after any of its effects on the world, and from then on has none and hears of none. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -48,6 +49,12 @@ export function openLife(endsAt = Number.POSITIVE_INFINITY): Life {
     end: () => end.abort(),
   };
   return life;
+}
+
+/** Waits in the life that asks, if any: what goes round and round in one would do so for ever after it. */
+export function restIn(ms: number): Promise<void> {
+  const life = lives.getStore();
+  return life ? sleep(ms, undefined, { signal: life.signal }) : sleep(ms);
 }
 
 /** From now on each write to the storage is an effect of the life in which it is made. */

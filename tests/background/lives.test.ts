@@ -7,7 +7,7 @@ import { API_HOST, CDN_HOST, type Cloud, startCloud } from '../cloud/cloud.ts';
 import { DEFAULT_MODES } from '../cloud/modes.ts';
 import { countRenders } from '../e2e/log.ts';
 import { type Backstage, fetchFrom, hurryTime, moveIn, openFiles, restTime, wakeBackstage } from './backstage.ts';
-import { countWrites, type Life, loosenLocks, openLife, withEffects } from './life.ts';
+import { countWrites, type Life, loosenLocks, openLife, restIn, withEffects } from './life.ts';
 
 const QUICK = {
   generationMs: 20,
@@ -83,7 +83,7 @@ const startsBatch = async (stage: Backstage) => {
     if (jobs.some(({ failure }) => failure)) await stage.batches.goOn();
     return isAllOpened && !jobs.some(isActive);
   };
-  while (!(await isOver())) await sleep(5);
+  while (!(await isOver())) await restIn(5);
 };
 
 const attaches = async (stage: Backstage) => stage.errands.markAttached((await stage.rest()).id, TAB);
