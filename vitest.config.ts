@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/{e2e,linkedin/browser,device/browser}/**/*.test.ts'],
-          testTimeout: 420_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
           maxConcurrency: 3,
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'timing',
           include: ['tests/timing/**/*.test.ts'],
-          testTimeout: 420_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNoFaults, findFaults } from './faults.ts';
 import { makeFootage } from './footage.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -81,7 +81,7 @@ test.each(['light', 'dark'] as const)(
     await recorder.getByRole('button', { name: 'Use it' }).waitFor();
     await expectNoFaults(recorder);
     await chat.getByRole('button', { name: 'Export video' }).click();
-    await chat.getByText('More', { exact: true }).click({ timeout: FILM_MS });
+    await chat.getByText('More', { exact: true }).click({ timeout: 120_000 });
     await expectNoFaults(chat);
   },
   150_000,

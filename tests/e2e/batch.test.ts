@@ -1,10 +1,8 @@
 /** A video from each of several files: each with its own words, one after the other, by keyboard alone. */
-
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeClip } from './footage.ts';
 import { tabTo } from './keyboard.ts';
 import { countRenders, readMessages } from './log.ts';
-import { FILM_MS } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -35,7 +33,7 @@ test('two files are chosen, told what to become, sent, and opened; what was writ
   await tabTo(again, 'Message');
   await again.keyboard.type('Keep it short.');
   await again.keyboard.press('Enter');
-  await again.getByText('2 of 2 videos ready').waitFor({ timeout: FILM_MS });
+  await again.getByText('2 of 2 videos ready').waitFor({ timeout: 120_000 });
   expect(readMessages(world.cloud.log).map((words) => words.split('\n')[0])).toEqual([
     'Open with the harbour.',
     'Keep it short.',

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const POST = 'Three things I learned this year.\n\n1. Ship small.\n2. Write it down.\n3. Say no, kindly.';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await chat.getByRole('textbox', { name: 'Message' }).fill(POST);
   await chat.getByRole('button', { name: 'Send' }).click();
   await chat.getByRole('button', { name: 'Export video' }).click();
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 120_000 });
   await chat.getByText('More', { exact: true }).click();
 });
 afterAll(() => world.close());

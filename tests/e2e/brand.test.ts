@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import en from '../../lib/locales/en.json' with { type: 'json' };
 import { startAnew } from './chat.ts';
 import { makeFolder } from './footage.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const POST = 'Three things I learned this year.\n\n1. Ship small.\n2. Write it down.\n3. Say no, kindly.';
@@ -114,7 +114,7 @@ test('the video opens with the headshot, cut to its focal point', async () => {
   await chat.getByRole('button', { name: 'Send' }).click();
   await chat.getByRole('button', { name: 'Export video' }).click();
   const video = chat.getByLabel('Exported video');
-  await video.waitFor({ timeout: FILM_MS });
+  await video.waitFor({ timeout: 120_000 });
   const pixel = await video.evaluate(async (player: HTMLVideoElement) => {
     const seeked = new Promise((resolve) => player.addEventListener('seeked', resolve, { once: true }));
     player.currentTime = 1.5;
@@ -125,7 +125,7 @@ test('the video opens with the headshot, cut to its focal point', async () => {
   });
   // The picture is #c2410c, before the encoder.
   for (const [i, channel] of [0xc2, 0x41, 0x0c].entries()) expect(Math.abs((pixel[i] ?? 0) - channel)).toBeLessThan(12);
-});
+}, 150_000);
 
 test('the chat leads to it, and everything can be taken away again', async () => {
   const chat = await world.openChat();

@@ -1,10 +1,8 @@
 /** The popup's chat: a message, a file, an edit, an export, and the player that plays it. */
-
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { makeFootage } from './footage.ts';
 import { countRenders, countSends, expectCleanLog } from './log.ts';
-import { FILM_MS } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const POST = 'Three things I learned shipping a browser extension. Read the DOM by role. Never post for the user.';
@@ -20,7 +18,7 @@ test('a message, a file, an edit and an export end in a player that plays the vi
   const chat = await world.openChat();
   await expect(status(chat)).resolves.toMatch(/./);
   await say(chat, POST);
-  await chat.getByRole('log', { name: 'Conversation' }).getByText('Timeline (').first().waitFor();
+  await chat.getByRole('log', { name: 'Conversation' }).getByText('Timeline (').first().waitFor({ timeout: 30_000 });
 
   await chat.locator('input[type=file]').setInputFiles(await makeFootage());
   await say(chat, 'title: What I learned');
@@ -30,7 +28,7 @@ test('a message, a file, an edit and an export end in a player that plays the vi
   await chat.getByRole('progressbar', { name: 'Export progress' }).waitFor();
 
   const player = chat.getByLabel('Exported video');
-  await player.waitFor({ timeout: FILM_MS });
+  await player.waitFor({ timeout: 90_000 });
   const [render] = world.cloud.renders();
   await expect.poll(() => player.evaluate((video: HTMLVideoElement) => video.readyState)).toBeGreaterThanOrEqual(2);
   const seconds = await player.evaluate((video: HTMLVideoElement) => video.duration);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared/linkedin/pages');
@@ -88,9 +88,9 @@ beforeAll(async () => {
   await chat.getByText(/Credits: \d+ available/).waitFor();
   await chat.getByRole('textbox', { name: 'Message' }).fill('One line. Another line.');
   await chat.getByRole('button', { name: 'Send' }).click();
-  await chat.getByRole('button', { name: 'Export video' }).click();
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
-});
+  await chat.getByRole('button', { name: 'Export video' }).click({ timeout: 30_000 });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 90_000 });
+}, 150_000);
 afterAll(() => world.close());
 // A composer that one test leaves open would take the next one's video.
 afterEach(async () => {

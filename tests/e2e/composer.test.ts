@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { openAx } from './ax.ts';
 import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
 import { expectCleanLog } from './log.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared/linkedin/pages');
@@ -40,7 +40,7 @@ async function makeVideoIn(world: World, query: string): Promise<void> {
   await ax.press({ role: 'button', name: 'Start' });
   await ax.waitFor({ role: 'progressbar', name: 'Video progress' });
 
-  await expect.poll(() => readDataset(page, 'attachedSha'), { timeout: FILM_MS }).toMatch(/^[0-9a-f]{16}/);
+  await expect.poll(() => readDataset(page, 'attachedSha'), { timeout: 120_000 }).toMatch(/^[0-9a-f]{16}/);
   const [render] = world.cloud.renders();
   expect(render?.status).toBe('completed');
   expect(await readDataset(page, 'attachedSha')).toBe(render?.sha256.slice(0, 16));

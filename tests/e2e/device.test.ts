@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openAx } from './ax.ts';
 import { readFilm } from './film-facts.ts';
 import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const POST =
@@ -25,11 +25,11 @@ test('the composer makes it here, asks nobody, and takes it', async () => {
   const ax = await openAx(page);
   await ax.press({ role: 'button', name: 'Make video' });
   await ax.press({ role: 'button', name: 'Start' });
-  await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: FILM_MS });
+  await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: 120_000 });
   expect(await readDataset(page, 'editorText')).toBe(text);
   expect(await readTrespasses(page)).toEqual({});
   expect(world.cloud.log).toEqual([]);
-});
+}, 150_000);
 
 test('the chat plans, changes and exports a film that is what it says it is', async () => {
   world = await openWorld();
@@ -40,7 +40,7 @@ test('the chat plans, changes and exports a film that is what it says it is', as
   await say(chat, 'make it square');
   await chat.getByText('The format is changed.').waitFor();
   await chat.getByRole('button', { name: 'Export video' }).click();
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 120_000 });
   const film = readFilm(await download(chat));
   expect(film).toMatchObject({
     video: 'h264 (High)',
@@ -52,7 +52,7 @@ test('the chat plans, changes and exports a film that is what it says it is', as
   expect(film.pixels).toMatch(/^yuv420p\(tv, bt709/);
   expect(film.boxes.indexOf('moov')).toBeLessThan(film.boxes.indexOf('mdat'));
   expect(world.cloud.log).toEqual([]);
-});
+}, 150_000);
 
 test('the work goes on when the chat is closed, and can be begun anew after Stop', async () => {
   world = await openWorld();
@@ -65,8 +65,8 @@ test('the work goes on when the chat is closed, and can be begun anew after Stop
   const again = await world.openChat();
   await again.getByRole('button', { name: 'Stop' }).click();
   await again.getByRole('button', { name: 'Export video' }).click();
-  await again.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
-});
+  await again.getByLabel('Exported video').waitFor({ timeout: 120_000 });
+}, 200_000);
 
 async function chooseDevice({ context, extensionId }: World): Promise<void> {
   const options = await context.newPage();

@@ -59,9 +59,9 @@ describe('a video that is made in two stages', () => {
   beforeEach(async () => {
     Object.assign(world.cloud.modes, { twoStage: true, generationMs: 4000 });
     await say(chat, POST);
-    await conversation().getByText('Timeline (1 track)').waitFor();
+    await conversation().getByText('Timeline (1 track)').waitFor({ timeout: 30_000 });
     expect(await chat.getByRole('status', { name: 'Status' }).textContent()).toBe(en.chat.statusWorking);
-    await conversation().getByText(added).waitFor();
+    await conversation().getByText(added).waitFor({ timeout: 30_000 });
     world.cloud.modes.generationMs = 300;
   });
 

@@ -5,7 +5,7 @@ import en from '../../lib/locales/en.json' with { type: 'json' };
 import type { CloudModes } from '../cloud/cloud.ts';
 import { openAx } from './ax.ts';
 import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const POST = 'Three things I learned this year.\n\n1. Ship small.\n2. Write it down.\n3. Say no, kindly.';
@@ -39,7 +39,7 @@ describe('where the cloud cannot, one press has this device go on from the same 
     await chat.getByText('A storyboard of 4 scenes').waitFor();
     // Whoever had asked for the export already gets it.
     if (!modes.freePlan) await exporting.click();
-    await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+    await chat.getByLabel('Exported video').waitFor({ timeout: 120_000 });
     expect(await chat.getByRole('log').getByText('Ship small.').count()).toBe(1);
     expect(world.cloud.log.slice(before)).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('where the cloud cannot, one press has this device go on from the same 
 
     const before = world.cloud.log.length;
     await ax.press(HERE);
-    await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: FILM_MS });
+    await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: 120_000 });
     expect(await readDataset(page, 'editorText')).toBe(text);
     expect(await readTrespasses(page)).toEqual({});
     expect(world.cloud.log.slice(before)).toEqual([]);

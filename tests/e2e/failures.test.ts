@@ -116,7 +116,7 @@ test('2001 in the middle of an answer is the same', async () => {
 test('402: the plan is named, not the credits; the project is handed over without a token', async () => {
   behave({ freePlan: true });
   await say(chat, POST);
-  await chat.getByRole('button', { name: 'Export video' }).click();
+  await chat.getByRole('button', { name: 'Export video' }).click({ timeout: 30_000 });
   const failure = await failureWith(chat, en.failure.planBlocked);
   expect(await failure.textContent()).not.toMatch(/credits/i);
   await failure.getByRole('button', { name: HERE }).waitFor();

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { readFilm } from './film-facts.ts';
 import { type FirefoxWorld, fill, openFirefox, press, readPlayer, untilText } from './firefox.ts';
 import { countRenders, countSends, expectCleanLog } from './log.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 
 let world: FirefoxWorld | null = null;
 afterEach(async () => {
@@ -18,7 +18,7 @@ test('the chat makes a video in Firefox', async () => {
   await press(chat, 'Send');
   await untilText(chat, 'Timeline (', 60_000);
   await press(chat, 'Export video');
-  await until('the player', () => chat.evaluate(readPlayer), { holds: (state) => state >= 2, timeoutMs: FILM_MS });
+  await until('the player', () => chat.evaluate(readPlayer), { holds: (state) => state >= 2, timeoutMs: 120_000 });
 
   const seconds = await chat.evaluate(() => document.querySelector('video')?.duration ?? 0);
   expect(Math.abs(seconds * 1000 - (cloud.renders()[0]?.durationMs ?? 0))).toBeLessThan(200);

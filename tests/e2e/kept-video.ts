@@ -1,12 +1,10 @@
 /** A finished video to put into posts, and another file in its place: one that the cloud might have sent. */
-
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ffmpeg from '@ffmpeg-installer/ffmpeg';
 import type { Page } from 'playwright-core';
-import { FILM_MS } from './until.ts';
 
 /** Has the chat make a new video, up to the player. The device is sooner done than the cloud, which is asked each half minute. */
 export async function makeVideo(chat: Page, by: 'NemoVideo cloud' | 'This device'): Promise<void> {
@@ -16,8 +14,8 @@ export async function makeVideo(chat: Page, by: 'NemoVideo cloud' | 'This device
   else await chat.getByText(/Credits: \d+ available/).waitFor();
   await chat.getByRole('textbox', { name: 'Message' }).fill('One line. Another line.');
   await chat.getByRole('button', { name: 'Send' }).click();
-  await chat.getByRole('button', { name: 'Export video' }).click();
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+  await chat.getByRole('button', { name: 'Export video' }).click({ timeout: 30_000 });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 90_000 });
 }
 
 /** Four seconds of a picture, as ffmpeg's `lavfi` names it, with sound. In base64. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFolder } from './footage.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const POSTS = ['Three things I learned about cafés.', 'We are hiring in Zürich.'];
@@ -16,9 +16,9 @@ beforeAll(async () => {
   const chat = await world.openPage('tab.html');
   for (const [i, post] of POSTS.entries()) await plan(chat, post, i > 0);
   await chat.getByRole('button', { name: 'Export video' }).click();
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 90_000 });
   await chat.close();
-});
+}, 150_000);
 afterAll(() => world.close());
 
 test('the history finds a video by its words, and the keyboard alone takes it up again', async () => {

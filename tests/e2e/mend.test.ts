@@ -28,7 +28,7 @@ const CASES: readonly Case[] = [
 ];
 
 /** the file · what the panel says of it */
-test.each(CASES)('%s %o', async (picture, how, complaint) => {
+test.each(CASES)('%s %o', { timeout: 90_000 }, async (picture, how, complaint) => {
   await replaceVideo(chat, encode(picture, how));
   const page = await world.openLinkedIn('page=c&strict=1&draft=plain');
   await openComposer(page);

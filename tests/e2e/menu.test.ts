@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openAx } from './ax.ts';
 import { readDataset, readTrespasses } from './linkedin.ts';
 import { countRenders, countSends, expectCleanLog } from './log.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World | null = null;
@@ -24,7 +24,7 @@ test('a selection on a page that is not LinkedIn becomes a finished video', asyn
   await world.chooseMenu('Our team shipped the thing we promised.');
   const chat = await world.openChat();
   await chat.getByText('Our team shipped the thing we promised.').first().waitFor();
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 120_000 });
   expect(countSends(world.cloud.log)).toBe(1);
   expect(countRenders(world.cloud.log)).toBe(1);
   expectCleanLog(world.cloud.log);
@@ -45,7 +45,7 @@ test('where no composer is open one is opened, the video goes in, and the draft 
   await page.bringToFront();
   await world.chooseMenu('We shipped it. Nobody noticed, which is the best review.');
   const chat = await world.openChat();
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 120_000 });
   const opened = world.context.waitForEvent('page');
   await chat.getByRole('button', { name: 'Add to LinkedIn post' }).click();
   const post = await opened;

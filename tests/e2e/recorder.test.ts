@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import en from '../../lib/locales/en.json' with { type: 'json' };
 import { makeFolder } from './footage.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const POST = 'Three things I learned this year.\n\n1. Ship small.\n2. Write it down.\n3. Say no, kindly.';
@@ -44,7 +44,7 @@ test('a voice is recorded to the words, and the video has it', async () => {
   expect(voice.type).toBe('audio/webm');
   expect(voice.size).toBeGreaterThan(2000);
   await chat.getByRole('button', { name: 'Export video' }).click();
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 120_000 });
   expect(world?.cloud.log.filter(({ method }) => method === 'POST').some(({ path }) => path.includes('upload'))).toBe(
     false,
   );
@@ -80,7 +80,7 @@ test('while the video is being exported a voice has to wait, and is not lost', a
   await chat.getByRole('progressbar', { name: 'Export progress' }).waitFor();
   await press(recorder, 'Use it');
   await recorder.getByText(en.recorder.exporting).waitFor();
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 120_000 });
   await press(recorder, 'Use it');
   await recorder.getByText(en.recorder.isIn).waitFor();
 });

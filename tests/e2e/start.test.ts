@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeClip, makeFootage } from './footage.ts';
 import { openComposer, readDataset } from './linkedin.ts';
 import { countSends, expectCleanLog, readMessages } from './log.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -81,10 +81,10 @@ test('the post that is being written is offered without being read, and read onc
   await offer.click();
   const [firstLine = ''] = (await readDataset(page, 'editorText')).split('\n');
   await chat.getByRole('log').getByText(firstLine).first().waitFor();
-  await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: FILM_MS });
+  await until('the video in the post', () => readDataset(page, 'attachedSha'), { timeoutMs: 90_000 });
   await page.close();
   await chat.close();
-});
+}, 120_000);
 
 test('of two files two videos are made, one after the other, each as it was told', async () => {
   const chat = await world.openPage('tab.html');
@@ -104,7 +104,7 @@ test('of two files two videos are made, one after the other, each as it was told
   await chat.close();
   await world.killWorker();
   const later = await world.openPage('tab.html');
-  await later.getByText('2 of 2 videos ready').waitFor({ timeout: FILM_MS });
+  await later.getByText('2 of 2 videos ready').waitFor({ timeout: 120_000 });
   for (const [name, words] of [
     ['one', 'We open.'],
     ['two', 'We go on.'],
@@ -120,7 +120,7 @@ test('of two files two videos are made, one after the other, each as it was told
   await later.getByText('2 of 2 videos ready').waitFor({ state: 'detached' });
   await later.close();
   expectCleanLog(world.cloud.log);
-});
+}, 150_000);
 
 /** A new video, made on this device: it takes seconds, where two looks at a render are half a minute apart. */
 async function startHere(chat: Page): Promise<void> {

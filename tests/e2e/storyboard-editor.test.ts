@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFilm } from './film-facts.ts';
 import { makeFootage } from './footage.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const POST =
@@ -125,13 +125,13 @@ test('a popup that is closed in the middle of a word has kept everything, and th
   await chat.getByRole('button', { name: 'Back to the chat' }).click();
   await chat.getByRole('button', { name: 'Export video' }).click();
   const player = chat.getByLabel('Exported video');
-  await player.waitFor({ timeout: FILM_MS });
+  await player.waitFor({ timeout: 150_000 });
   const film = readFilm(await download(chat));
   expect(film.size).toBe('1080x1080');
   const length = await until('the length', () => player.evaluate((video: HTMLVideoElement) => video.duration));
   expect(Math.abs(length - seconds)).toBeLessThan(0.2);
   expect(world.cloud.log).toEqual([]);
-});
+}, 200_000);
 
 test('nothing scrolls sideways at 320 pixels, however long the words', async () => {
   await chat.close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNoFaults, expectReflow } from './faults.ts';
 import { NAME_IN_FOCUS, tabTo } from './keyboard.ts';
 import { openComposer, readDataset } from './linkedin.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 /** 640 px is a 1280 px window at 200 %. */
@@ -61,7 +61,7 @@ test('the whole way goes by keyboard alone: written, sent, exported, added to th
   await chat.getByRole('button', { name: 'Export video' }).waitFor();
   await tabTo(chat, 'Export video');
   await chat.keyboard.press('Enter');
-  await chat.getByLabel('Exported video').waitFor({ timeout: FILM_MS });
+  await chat.getByLabel('Exported video').waitFor({ timeout: 90_000 });
   await tabTo(chat, 'Download MP4');
   const saving = chat.waitForEvent('download');
   await chat.keyboard.press('Enter');

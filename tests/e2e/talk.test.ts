@@ -19,7 +19,7 @@ test('the agent’s talk of a screen exports once a turn, tells the credits, and
   const chat = await world.openChat();
   await say(chat, 'We ship every week. Small steps, short nights.');
   const conversation = chat.getByRole('log', { name: 'Conversation' });
-  await conversation.getByText('Exporting for you').waitFor();
+  await conversation.getByText('Exporting for you').waitFor({ timeout: 30_000 });
   await conversation.getByText('−100 credits · 300 left').waitFor();
   await conversation.getByText('Credits: 300 available').waitFor();
   const offer = chat.getByRole('button', { name: 'Trim it to 8 seconds' });
@@ -60,7 +60,7 @@ test('words said while the agent works wait in sight, come back, and go once, th
   const again = await world.openChat();
   await again.getByRole('list', { name: 'Waiting to be sent' }).getByText('title: Second').waitFor();
   await expect.poll(() => countSends(cloud.log), { timeout: 60_000 }).toBe(2);
-  await again.getByRole('button', { name: 'Export video' }).waitFor();
+  await again.getByRole('button', { name: 'Export video' }).waitFor({ timeout: 30_000 });
   expect(await again.getByRole('list', { name: 'Waiting to be sent' }).count()).toBe(0);
   expect(readMessages(cloud.log).filter((text) => text.startsWith('title:'))).toEqual(['title: Second']);
 });
@@ -75,13 +75,13 @@ test('words behind a run that failed stay until the user sends them', async () =
   await chat.getByText('Waits its turn').waitFor();
   cloud.modes.holdGeneration = false;
   cloud.control.releaseGeneration();
-  await chat.getByText('Not sent, because what came before it failed').waitFor();
+  await chat.getByText('Not sent, because what came before it failed').waitFor({ timeout: 30_000 });
   await chat.getByText('Ready', { exact: true }).waitFor();
   expect(countSends(cloud.log)).toBe(1);
 
   cloud.modes.errorFrame = 'no';
   await chat.getByRole('list', { name: 'Waiting to be sent' }).getByRole('button', { name: 'Send' }).click();
-  await chat.getByRole('button', { name: 'Export video' }).waitFor();
+  await chat.getByRole('button', { name: 'Export video' }).waitFor({ timeout: 30_000 });
   expect(countSends(cloud.log)).toBe(2);
 });
 
@@ -91,7 +91,7 @@ test('the cost stands beside what is left, and too little of it is a question fi
   const chat = await world.openChat();
   await chat.getByText('A message: about 100 of your 110 credits').waitFor();
   await say(chat, 'We ship every week. Small steps, short nights.');
-  await chat.getByText('−100 credits · 10 left').waitFor();
+  await chat.getByText('−100 credits · 10 left').waitFor({ timeout: 30_000 });
   await chat.getByText('A message: about 50 of your 10 credits').waitFor();
   await say(chat, 'title: What I learned');
   await chat.getByText('Likely about 50 credits; about 10 are left.').waitFor();
@@ -102,7 +102,7 @@ test('the cost stands beside what is left, and too little of it is a question fi
   await anyway.waitFor();
   expect(countSends(cloud.log)).toBe(1);
   await anyway.click();
-  await again.getByRole('alert').getByText('credits are used up').waitFor();
+  await again.getByRole('alert').getByText('credits are used up').waitFor({ timeout: 30_000 });
   expect(countSends(cloud.log)).toBe(2);
 });
 

@@ -1,8 +1,5 @@
 /** Waits for the thing itself: asks until it is so, or the time is over. */
 
-/** Enough for a video to be made on a slow computer that does much else; where time itself is the question, `tests/timing` asks it. */
-export const FILM_MS = 300_000;
-
 /** Resolves with the first value that holds; rejects, with the last value seen, after `timeoutMs`. */
 export async function until<T>(
   what: string,

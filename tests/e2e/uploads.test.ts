@@ -58,7 +58,7 @@ test('a picture on a page becomes a video by its address, from the context menu'
   ]);
   const chat = await world.openChat();
   await chat.getByText('Make a LinkedIn video from these files.').first().waitFor();
-  await chat.getByText('Exporting for you').waitFor();
+  await chat.getByText('Exporting for you').waitFor({ timeout: 30_000 });
   expectCleanLog(cloud.log);
 });
 

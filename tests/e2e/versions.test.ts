@@ -5,7 +5,7 @@ import { say } from './chat.ts';
 import { expectNoFaults } from './faults.ts';
 import { readKeptShas } from './kept-video.ts';
 import { openComposer, readDataset } from './linkedin.ts';
-import { FILM_MS, until } from './until.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const POST =
@@ -29,7 +29,7 @@ afterAll(() => world.close());
 
 async function exportVideo(): Promise<void> {
   await chat.getByRole('button', { name: 'Export video' }).click();
-  await chat.locator('video[poster]').waitFor({ timeout: FILM_MS });
+  await chat.locator('video[poster]').waitFor({ timeout: 90_000 });
 }
 
 const seconds = (at: number) =>

@@ -54,8 +54,6 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const pages = await startPages({ tls });
   const profile = await mkdtemp(join(tmpdir(), 'video-maker-'));
   const context = await launch(profile, mapHosts(cloud.port, pages.port), options);
-  // Other browsers work beside this one, and nothing here asks how soon a thing is there.
-  context.setDefaultTimeout(60_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   // A new profile is welcomed; what the tests open comes after that.

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { openAx } from '../e2e/ax.ts';
 import { makeClip, makeFootage } from '../e2e/footage.ts';
 import { openComposer, readDataset } from '../e2e/linkedin.ts';
-import { FILM_MS, until } from '../e2e/until.ts';
+import { until } from '../e2e/until.ts';
 import type { World } from '../e2e/world.ts';
 import { failureCodes, seedFailure } from './failures.ts';
 
@@ -104,7 +104,7 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   await chat.getByRole('button', { name: words('chat.exportVideo') }).click();
   await chat.getByRole('progressbar').waitFor();
   await take(chat, 'chat-exporting');
-  await chat.locator('video[poster]').waitFor({ timeout: FILM_MS });
+  await chat.locator('video[poster]').waitFor({ timeout: 120_000 });
   await take(chat, 'chat-ready');
   await chat.getByRole('button', { name: words('feed.open') }).click();
   await chat.getByRole('dialog').waitFor();
@@ -137,7 +137,7 @@ async function walkBeside({ world, words, post, take }: Walk): Promise<void> {
   await take(linkedIn, 'composer-working');
   modes.holdGeneration = false;
   control.releaseGeneration();
-  await until('the video in the post', () => readDataset(linkedIn, 'attachedSha'), { timeoutMs: FILM_MS });
+  await until('the video in the post', () => readDataset(linkedIn, 'attachedSha'), { timeoutMs: 120_000 });
   await take(linkedIn, 'composer-attached');
   await linkedIn.close();
 }
@@ -165,7 +165,7 @@ async function walkFiles({ world, words, post, take }: Walk): Promise<void> {
   control.releaseGeneration();
   await until('both', () => chat.locator('[data-stage=ready]').count(), {
     holds: (count) => count === 2,
-    timeoutMs: FILM_MS,
+    timeoutMs: 120_000,
   });
   await take(chat, 'batch-ready');
   await chat.getByRole('button', { name: words('batch.done') }).click();
