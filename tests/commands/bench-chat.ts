@@ -57,9 +57,9 @@ async function measureAnswer(world: World) {
   await say(chat, 'One line. Another line.');
   await timelineTold(chat);
   const wall = performance.now() - began;
-  const { longest, slowness } = await end();
+  const [longest = 0] = await end();
   await chat.close();
-  return { 'wall, s': Math.round(wall / 100) / 10, 'longest task, ms': Math.round((longest / slowness) * 10) / 10 };
+  return { 'wall, s': Math.round(wall / 100) / 10, 'longest task, ms': Math.round(longest * 10) / 10 };
 }
 
 /** From the page's load until all of it is drawn; the last messages are in sight long before. */
@@ -75,7 +75,7 @@ async function measureLongTalk(world: World) {
   const rows = chat.getByRole('log').locator(':scope > *');
   await until('the messages', () => rows.count(), { holds: (count) => count >= MESSAGES });
   const wall = performance.now() - began;
-  const { longest, slowness } = await end();
+  const [longest = 0] = await end();
   await chat.close();
-  return { 'wall, s': Math.round(wall / 100) / 10, 'longest task, ms': Math.round((longest / slowness) * 10) / 10 };
+  return { 'wall, s': Math.round(wall / 100) / 10, 'longest task, ms': Math.round(longest * 10) / 10 };
 }
