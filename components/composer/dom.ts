@@ -35,9 +35,21 @@ export const RING = ['M12 3a9 9 0 1 0 9 9'] as const;
 export const TICK = ['M5 12.5l4.5 4.5L19 7.5'] as const;
 export const CLOSE = ['M6 6l12 12', 'M18 6L6 18'] as const;
 
+declare global {
+  /** The hosts that both scripts made: they share a world, and no module. */
+  var videoMakerHosts: WeakSet<Element> | undefined;
+}
+
+/** True for a host of ours: whoever watches the page for changes would else be woken by what it drew itself. */
+export function isOurs(element: Element): boolean {
+  return globalThis.videoMakerHosts?.has(element) ?? false;
+}
+
 /** A host whose closed shadow root the page cannot look into, styled from one sheet. */
 export function createHost(tag: string, css: string): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(tag);
+  globalThis.videoMakerHosts ??= new WeakSet();
+  globalThis.videoMakerHosts.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   try {
     const sheet = new CSSStyleSheet();

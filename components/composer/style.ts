@@ -66,11 +66,14 @@ li[data-state="done"] { color: var(--ink); }
 li[data-state="done"] .mark { color: var(--done); }
 li[data-state="done"] .mark::before { content: none; }
 li:not([data-state="done"]) svg { display: none; }
-.bar { height: 4px; border-radius: 2px; background: var(--line); overflow: hidden; }
-.bar i { display: block; height: 100%; width: 100%; background: var(--accent); border-radius: 2px; transform-origin: 0 50%; transition: transform 200ms ease-out; }
+.bar { position: relative; height: 4px; overflow: hidden; }
+.bar::before { content: ""; position: absolute; inset: 0; border-radius: 2px; background: var(--line); }
+.bar i { position: relative; display: block; height: 100%; width: 100%; background: var(--accent); border-radius: 2px; transform-origin: 0 50%; transition: transform 200ms ease-out; }
 section[dir="rtl"] .bar i { transform-origin: 100% 50%; }
+.bar { --way: 1; }
+section[dir="rtl"] .bar { --way: -1; }
 .bar[data-unknown] i { width: 30%; transition: none; animation: pass 1.8s ease-in-out infinite; }
-@keyframes pass { 0% { margin-inline-start: -30%; } 100% { margin-inline-start: 100%; } }
+@keyframes pass { from { transform: translateX(calc(var(--way) * -100%)); } to { transform: translateX(calc(var(--way) * 334%)); } }
 fieldset { border: 0; padding: 0; display: grid; gap: 8px; min-width: 0; }
 legend { padding: 0; margin-bottom: 4px; font-size: 13px; color: var(--soft); }
 label { display: grid; grid-template-columns: auto 1fr; column-gap: 8px; align-items: center; padding: 8px 12px; border: 1px solid var(--line); border-radius: 8px; font-weight: 600; cursor: pointer; }
@@ -96,6 +99,6 @@ textarea { font: inherit; color: inherit; background: transparent; border: 1px s
 .link:hover { color: var(--ink); }
 .row .link { margin-inline-start: auto; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (prefers-reduced-motion: reduce) { section { animation: none; } .bar i { transition: none; } .bar[data-unknown] i { animation: none; margin-inline-start: 35%; } }
+@media (prefers-reduced-motion: reduce) { section { animation: none; } .bar i { transition: none; } .bar[data-unknown] i { animation: none; transform: translateX(calc(var(--way) * 117%)); } }
 @media (forced-colors: active) { .bar i { background: Highlight; } .bar { border: 1px solid CanvasText; } .main { border-color: ButtonText; } }
 `;

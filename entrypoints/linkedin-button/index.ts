@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createButtons, type SeatedButton } from '../../components/composer/buttons.ts';
+import { isOurs } from '../../components/composer/dom.ts';
 import type { Composer } from '../../lib/linkedin/composer.ts';
 import { createLookout } from '../../lib/linkedin/lookout.ts';
 import { watchPage } from '../../lib/linkedin/observe.ts';
@@ -67,7 +68,8 @@ declare global {
   }
 }
 
-/** Closed shadow roots, which browsers open to extensions. Chrome takes nothing but HTML elements there. */
+/** The page's closed shadow roots, which browsers open to extensions. Chrome takes nothing but HTML elements there. */
 function enterShadow(element: HTMLElement): ShadowRoot | null {
+  if (isOurs(element)) return null;
   return (browser.dom ? browser.dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot) ?? null;
 }
