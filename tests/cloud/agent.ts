@@ -54,7 +54,7 @@ interface Task {
   readonly session: Session;
   readonly message: string;
   readonly modes: CloudModes;
-  readonly released: () => Promise<void>;
+  readonly released: CloudParts['released'];
   readonly isFirst: boolean;
 }
 
@@ -71,7 +71,7 @@ async function work(task: Task, { line, speech, signal }: Voice): Promise<void> 
   const beat = setInterval(() => line.write(speech.heartbeat()), modes.heartbeatMs);
   try {
     for (const frame of speech.toolCall()) line.write(frame);
-    await Promise.race([Promise.all([sleep(modes.generationMs, null, { signal }), released()]), untilAborted(signal)]);
+    await pause(released('holdGeneration'), modes.generationMs, signal);
     if (modes.errorFrame !== 'no') {
       for (const frame of speech.failure()) line.write(frame);
       throw new AgentFailure();
@@ -88,12 +88,12 @@ async function work(task: Task, { line, speech, signal }: Voice): Promise<void> 
 }
 
 /** The raw clip is there and told of before titles and music are. */
-async function firstStage({ session, modes }: Task, { draft }: Edited, voice: Voice): Promise<void> {
+async function firstStage({ session, modes, released }: Task, { draft }: Edited, voice: Voice): Promise<void> {
   session.draft = withTrack(withTrack(draft, AUDIO, []), TEXT, []);
   for (const frame of voice.speech.text('The raw clip is ready. I am now adding a title and music.')) {
     voice.line.write(frame);
   }
-  await sleep(modes.generationMs / 2, null, { signal: voice.signal });
+  await pause(released('holdSecondStage'), modes.generationMs / 2, voice.signal);
 }
 
 function textsOf({ says }: Edited, { modes, isFirst }: Task): readonly string[] {
@@ -109,6 +109,11 @@ async function tell(texts: readonly string[], { line, speech, signal }: Voice): 
     if (frame.includes('"partial":true')) await sleep(DELTA_MS, null, { signal });
   }
   if (texts.length === 0) for (const frame of speech.silence()) line.write(frame);
+}
+
+/** So long, and until it is let go on; rejects when it is aborted. */
+function pause(released: Promise<void>, ms: number, signal: AbortSignal): Promise<unknown> {
+  return Promise.race([Promise.all([sleep(ms, null, { signal }), released]), untilAborted(signal)]);
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

@@ -178,8 +178,8 @@ function openGate(modes: CloudModes) {
       for (const go of waiting) go();
       waiting = [];
     },
-    released: () => {
-      if (!modes.holdGeneration) return Promise.resolve();
+    released: (held: 'holdGeneration' | 'holdSecondStage') => {
+      if (!modes[held]) return Promise.resolve();
       return new Promise<void>((resolve) => {
         waiting.push(resolve);
       });

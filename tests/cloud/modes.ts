@@ -21,6 +21,8 @@ export interface CloudModes {
   holdGeneration: boolean;
   /** What the agent adds to each answer for the screen it imagines: where to click, what to open. */
   guiTalk: string;
+  /** The second of two stages waits until `control.releaseGeneration` is called. */
+  holdSecondStage: boolean;
   /** The first message is answered twice: the raw clip, then the tracks added to it. */
   twoStage: boolean;
   /** An edit ends without text, as about three in ten do: nothing more, an event without parts, or errorCode STOP. */
@@ -110,6 +112,7 @@ export const DEFAULT_MODES: CloudModes = {
   generationMs: 4000,
   holdGeneration: false,
   guiTalk: '',
+  holdSecondStage: false,
   twoStage: false,
   silentEdits: 'never',
   trailingTemporaryIssue: false,

@@ -10,7 +10,7 @@ export interface CloudParts {
   readonly accounts: Accounts;
   readonly renders: Renders;
   /** Resolves when held work may go on. */
-  readonly released: () => Promise<void>;
+  readonly released: (held: 'holdGeneration' | 'holdSecondStage') => Promise<void>;
   /** Where files are kept while it runs. */
   readonly folder: string;
   /** Ends everything that is going on. */

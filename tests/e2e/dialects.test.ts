@@ -57,12 +57,12 @@ describe('a message and an edit', () => {
 describe('a video that is made in two stages', () => {
   const added = en.note.addedLater.split('$1')[0] ?? '';
   beforeEach(async () => {
-    Object.assign(world.cloud.modes, { twoStage: true, generationMs: 4000 });
+    Object.assign(world.cloud.modes, { twoStage: true, holdSecondStage: true });
     await say(chat, POST);
     await conversation().getByText('Timeline (1 track)').waitFor({ timeout: 30_000 });
     expect(await chat.getByRole('status', { name: 'Status' }).textContent()).toBe(en.chat.statusWorking);
+    world.cloud.control.releaseGeneration();
     await conversation().getByText(added).waitFor({ timeout: 30_000 });
-    world.cloud.modes.generationMs = 300;
   });
 
   test('shows the clip at once, and what came later is kept without a word to the cloud', async () => {

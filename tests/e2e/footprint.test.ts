@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAx } from './ax.ts';
 import { openComposer } from './linkedin.ts';
+import { countSends } from './log.ts';
+import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../.output/chrome-mv3/linkedin-button.js');
+const SECONDS = 5;
 
 let world: World;
 beforeAll(async () => {
@@ -44,5 +48,34 @@ test('nothing is asked for, said, left or listened to in the page', async () => 
     types.push(...listeners.map(({ type }) => type));
   }
   expect(types.filter((type) => /^key|^input$|^beforeinput$|composition/.test(type))).toEqual([]);
+  await page.close();
+});
+
+test('while a video is made, the page is laid out anew for the clock alone', async () => {
+  world.cloud.modes.holdGeneration = true;
+  const page = await world.openLinkedIn('page=c&draft=plain');
+  await openComposer(page);
+  const ax = await openAx(page);
+  await ax.press({ role: 'button', name: 'Make video' });
+  await ax.press({ role: 'button', name: 'Start' });
+  await until('the message', () => countSends(world.cloud.log), { holds: (count) => count === 1 });
+  await ax.waitFor({ role: 'progressbar', name: 'Video progress' });
+
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const countLayouts = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
+  };
+  const before = await countLayouts();
+  const pictures = await page.evaluate(async (seconds) => {
+    const end = performance.now() + seconds * 1000;
+    let count = 0;
+    for (; performance.now() < end; count += 1) await new Promise(requestAnimationFrame);
+    return count;
+  }, SECONDS);
+  expect(pictures).toBeGreaterThan(4 * SECONDS);
+  // Its seconds are told once in each; a look at the page now and then may find something of the page's own.
+  expect((await countLayouts()) - before).toBeLessThanOrEqual(2 * SECONDS);
   await page.close();
 });
