@@ -36,6 +36,8 @@ export function answerBackground<Type extends keyof Protocol>(
     );
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // Once the extension is gone from under the page, `runtime` has no events any more to ask for.
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  return () => onMessage.removeListener(listener);
 }
