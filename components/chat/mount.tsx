@@ -1,4 +1,5 @@
 /** Draws the chat into a page and keeps it drawn as snapshots come. */
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Failure, Snapshot } from '../../lib/view/model.ts';
 import type { HistoryActions } from '../history/actions.ts';
@@ -48,7 +49,8 @@ export function mountChat(element: HTMLElement, source: Source, ways: Ways): voi
   const root = createRoot(element);
   const draw = () => {
     const { snapshot, refusal } = source.getState();
-    root.render(<Home snapshot={snapshot ?? NOTHING_YET} refusal={refusal} {...ways} />);
+    // In slices: what comes from outside makes nobody wait who is writing.
+    startTransition(() => root.render(<Home snapshot={snapshot ?? NOTHING_YET} refusal={refusal} {...ways} />));
   };
   source.subscribe(draw);
   draw();

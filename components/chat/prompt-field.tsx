@@ -17,8 +17,13 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Whoever opens the chat came to write. */
-const focusOnce = (element: HTMLTextAreaElement | null) => element?.focus();
+/** Whoever opens the chat came to write. With the first frame: before it, the page would have to be laid out for the focus alone. */
+const focusOnce = (element: HTMLTextAreaElement | null) => {
+  const frame = requestAnimationFrame(() => {
+    if (document.activeElement === document.body) element?.focus();
+  });
+  return () => cancelAnimationFrame(frame);
+};
 
 export function PromptField({ text, placeholder, canSend, canStop, onWrite, onSend, onStop, onFiles }: Props) {
   const picker = useRef<HTMLInputElement>(null);
