@@ -26,7 +26,6 @@ export function watchFeed(
 ): void {
   let last: Snapshot | null = null;
   const connect = () => {
-    document.documentElement.dataset['dbg'] = (document.documentElement.dataset['dbg'] ?? '') + `|connect ${signal.aborted}`;
     if (signal.aborted) return;
     if (!browser.runtime?.id) return onGone();
     const port = browser.runtime.connect({ name: PORT_NAME });

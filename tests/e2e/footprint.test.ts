@@ -51,10 +51,11 @@ test('nothing is asked for, said, left or listened to in the page', async () => 
   await page.close();
 });
 
-test('while a video is made, the page is laid out anew for the clock alone', async () => {
+test('while a video is made, the page is laid out anew for the clock alone, and marked nowhere', async () => {
   world.cloud.modes.holdGeneration = true;
   const page = await world.openLinkedIn('page=c&draft=plain');
   await openComposer(page);
+  const attributesBefore = await page.evaluate(readAttributes);
   const ax = await openAx(page);
   await ax.press({ role: 'button', name: 'Make video' });
   await ax.press({ role: 'button', name: 'Start' });
@@ -77,5 +78,12 @@ test('while a video is made, the page is laid out anew for the clock alone', asy
   expect(pictures).toBeGreaterThan(4 * SECONDS);
   // Its seconds are told once in each; a look at the page now and then may find something of the page's own.
   expect((await countLayouts()) - before).toBeLessThanOrEqual(2 * SECONDS);
+  expect(await page.evaluate(readAttributes)).toEqual(attributesBefore);
   await page.close();
 });
+
+/** Of each of the page's elements that could carry a mark: the roots, and the dialog. Runs in the page. */
+function readAttributes(): (readonly [string, string[]])[] {
+  const elements = [document.documentElement, document.body, ...document.querySelectorAll('dialog, [role=dialog]')];
+  return elements.map((element) => [element.tagName, element.getAttributeNames()] as const);
+}

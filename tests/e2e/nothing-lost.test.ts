@@ -1,6 +1,6 @@
 /** What can die, dies at a named moment, with nobody attached to the browser; the outside judges what came of it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Run, runOnce } from '../faults/campaign.ts';
+import { makeOneFilm, type Run, runOnce } from '../faults/campaign.ts';
 import { type Lane, openLane } from '../faults/scene.ts';
 import { type Blow, drawSchedule, type Schedule } from '../faults/schedule.ts';
 
@@ -19,9 +19,16 @@ const blow = (kind: Blow['kind'], after: Blow['at']['after'], ms: number): Blow 
   ms: 8000,
 });
 
+let made: Awaited<ReturnType<typeof makeOneFilm>>;
+beforeAll(async () => {
+  made = await makeOneFilm();
+});
+afterAll(() => made.remove());
+
 let seed = 0;
 async function run(schedule: Partial<Schedule>): Promise<Run> {
-  const lane: Lane = await openLane();
+  // A size of its own is a film of its own.
+  const lane: Lane = await openLane(schedule.modes?.bigOutputBytes ? undefined : made.film);
   try {
     seed += 1;
     return await runOnce({ ...QUIET, ...schedule, seed }, lane);
@@ -98,7 +105,7 @@ describe('nothing is lost, nothing is sent twice', () => {
 describe('the campaign', () => {
   let lane: Lane;
   beforeAll(async () => {
-    lane = await openLane();
+    lane = await openLane(made.film);
   });
   afterAll(() => lane.close());
 

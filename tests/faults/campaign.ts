@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggedRequest } from '../cloud/cloud.ts';
 import { editDraft } from '../cloud/draft-maker.ts';
-import { makeFilm } from '../cloud/film.ts';
+import { type Film, makeFilm } from '../cloud/film.ts';
 import { letFall } from './blows.ts';
 import { makeVideo } from './person.ts';
 import { type Lane, openLane, openScene } from './scene.ts';
@@ -31,15 +31,7 @@ export interface CampaignOptions {
 export async function runCampaign({ seeds, lanes, onRun }: CampaignOptions): Promise<readonly Run[]> {
   const left = [...seeds];
   const runs: Run[] = [];
-  const folder = await mkdtemp(join(tmpdir(), 'campaign-'));
-  const { draft } = editDraft(null, 'The lighthouse keeps the ships off the rocks.', []);
-  const film = await makeFilm({
-    draft,
-    folder,
-    atLeast: 0,
-    posterOf: () => undefined,
-    signal: new AbortController().signal,
-  });
+  const { film, remove } = await makeOneFilm();
   const work = async (turn: number) => {
     // Browsers that start at the same moment only slow each other down.
     await sleep(turn * 1500);
@@ -56,8 +48,17 @@ export async function runCampaign({ seeds, lanes, onRun }: CampaignOptions): Pro
     }
   };
   await Promise.all(Array.from({ length: Math.min(lanes, seeds.length) }, (_, turn) => work(turn)));
-  await rm(folder, { recursive: true, force: true });
+  await remove();
   return runs;
+}
+
+/** The film that every render of every lane gives. */
+export async function makeOneFilm(): Promise<{ film: Film; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'campaign-'));
+  const { draft } = editDraft(null, 'The lighthouse keeps the ships off the rocks.', []);
+  const { signal } = new AbortController();
+  const film = await makeFilm({ draft, folder, atLeast: 0, posterOf: () => undefined, signal });
+  return { film, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** One run, from a new profile to the verdict. */
