@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { appendFile, copyFile, mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { type Card, MOVING_MS, paintCard, paintProgress, prepareCard, type ReadyCard } from './card.ts';
 import { AUDIO, durationOf, type RawDraft, TEXT, trackOf, VIDEO } from './draft.ts';
 import { openEncoder } from './ffmpeg.ts';
@@ -105,7 +105,8 @@ async function paintFilm(reel: Reel, write: (frame: Buffer) => Promise<void>): P
     const card = ready.find(({ endMs }) => now < endMs) ?? ready.at(-1);
     if (card && moves(card, now)) paintCard(stage, card, now);
     paintProgress(stage, i / (count - 1));
-    await write(pixelsOf(canvas));
+    // A copy, so that the canvas may be painted on while the encoder reads.
+    await write(canvas.data());
   }
 }
 
@@ -113,11 +114,6 @@ async function paintFilm(reel: Reel, write: (frame: Buffer) => Promise<void>): P
 function moves(card: ReadyCard, now: number): boolean {
   const settled = card.startMs + MOVING_MS;
   return card.picture !== null || now < settled || card.endMs - now < 250;
-}
-
-/** A copy: the canvas paints on while the encoder reads. */
-function pixelsOf(canvas: Canvas): Buffer {
-  return Buffer.from(canvas.data());
 }
 
 /** A `free` box at the end: any player passes over it. */
