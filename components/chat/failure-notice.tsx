@@ -27,7 +27,7 @@ export function FailureNotice({ failure, actions, engine, isCurrent }: FailurePr
   };
   return (
     <div className={styles['failure']} role={isCurrent ? 'alert' : undefined}>
-      <p dir="auto">{sentence}</p>
+      <p>{sentence}</p>
       {isCurrent && (
         <div className={styles['row']}>
           {next !== null && (

@@ -49,7 +49,7 @@ export const MessageRow = memo(function MessageRow({ message, actions, engine, i
       }
       return (
         <>
-          <p className={styles['note']} data-code={message.note.code} dir="auto">
+          <p className={styles['note']} data-code={message.note.code}>
             {noteText(message.note)}
           </p>
           {message.note.code === 'added-later' && message.note.choice === 'open' && <LaterChoice actions={actions} />}
