@@ -19,8 +19,10 @@ interface Props {
 
 /** Whoever opens the chat came to write. With the first frame: before it, the page would have to be laid out for the focus alone. */
 const focusOnce = (element: HTMLTextAreaElement | null) => {
+  const before = document.activeElement;
   const frame = requestAnimationFrame(() => {
-    if (document.activeElement === document.body) element?.focus();
+    // Whoever was quicker is where they want to be.
+    if (document.activeElement === before) element?.focus();
   });
   return () => cancelAnimationFrame(frame);
 };
