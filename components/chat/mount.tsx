@@ -47,10 +47,15 @@ interface Ways {
 
 export function mountChat(element: HTMLElement, source: Source, ways: Ways): void {
   const root = createRoot(element);
+  let drawn: string | null | undefined = null;
   const draw = () => {
     const { snapshot, refusal } = source.getState();
-    // In slices: what comes from outside makes nobody wait who is writing.
-    startTransition(() => root.render(<Home snapshot={snapshot ?? NOTHING_YET} refusal={refusal} {...ways} />));
+    const shown = snapshot?.job?.id;
+    const render = () => root.render(<Home snapshot={snapshot ?? NOTHING_YET} refusal={refusal} {...ways} />);
+    // Another conversation is drawn in slices, for it may be long; what changes in one, at once.
+    if (shown === drawn) render();
+    else startTransition(render);
+    drawn = shown;
   };
   source.subscribe(draw);
   draw();
