@@ -52,9 +52,9 @@ export function mountChat(element: HTMLElement, source: Source, ways: Ways): voi
     const { snapshot, refusal } = source.getState();
     const shown = snapshot?.job?.id;
     const render = () => root.render(<Home snapshot={snapshot ?? NOTHING_YET} refusal={refusal} {...ways} />);
-    // Another conversation is drawn in slices, for it may be long; what changes in one, at once.
-    if (shown === drawn) render();
-    else startTransition(render);
+    // In slices: another conversation, for it may be long, and an answer that grows. What else changes, at once.
+    if (shown !== drawn || snapshot?.job?.stage === 'generating') startTransition(render);
+    else render();
     drawn = shown;
   };
   source.subscribe(draw);
