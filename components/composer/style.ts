@@ -66,11 +66,10 @@ li[data-state="done"] { color: var(--ink); }
 li[data-state="done"] .mark { color: var(--done); }
 li[data-state="done"] .mark::before { content: none; }
 li:not([data-state="done"]) svg { display: none; }
-.bar { position: relative; height: 4px; overflow: hidden; }
+.bar { --way: 1; position: relative; height: 4px; overflow: hidden; }
 .bar::before { content: ""; position: absolute; inset: 0; border-radius: 2px; background: var(--line); }
 .bar i { position: relative; display: block; height: 100%; width: 100%; background: var(--accent); border-radius: 2px; transform-origin: 0 50%; transition: transform 200ms ease-out; }
 section[dir="rtl"] .bar i { transform-origin: 100% 50%; }
-.bar { --way: 1; }
 section[dir="rtl"] .bar { --way: -1; }
 .bar[data-unknown] i { width: 30%; transition: none; animation: pass 1.8s ease-in-out infinite; }
 @keyframes pass { from { transform: translateX(calc(var(--way) * -100%)); } to { transform: translateX(calc(var(--way) * 334%)); } }

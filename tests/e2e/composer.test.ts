@@ -41,10 +41,11 @@ async function makeVideoIn(world: World, query: string): Promise<void> {
   await ax.waitFor({ role: 'progressbar', name: 'Video progress' });
 
   // `expect.poll` belongs to one test of many at a time, and these run at once.
-  await until('the video', () => readDataset(page, 'attachedSha'), { timeoutMs: 120_000 });
+  const isHash = (text: string) => /^[0-9a-f]{16}/.test(text);
+  await until('the video', () => readDataset(page, 'attachedSha'), { holds: isHash, timeoutMs: 120_000 });
   const [render] = world.cloud.renders();
   expect(render?.status).toBe('completed');
-  expect(await readDataset(page, 'attachedSha')).toBe(render?.sha256.slice(0, 16) ?? 'no film');
+  expect(await readDataset(page, 'attachedSha')).toBe(render?.sha256.slice(0, 16));
   expect(await readDataset(page, 'editorText')).toBe(textBefore);
   expect(await readTrespasses(page)).toEqual({});
   expect(world.cloud.renders()).toHaveLength(1);
