@@ -45,8 +45,15 @@ export default defineConfig({
   vite: () => ({
     plugins: [{ name: 'tight-first-script', transform: tighten }],
     worker: { plugins: () => [aacFromFile()] },
-    // Every browser that we ask for has it.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: {
+        // Every browser that we ask for has it.
+        polyfill: false,
+        // A chunk asked for while something is drawn finds its own parts on the disk; to announce each takes longer than a frame has.
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+      },
+    },
     define: {
       'import.meta.env.NEMO_API_URL': JSON.stringify(process.env['NEMO_API_URL'] ?? ''),
       'import.meta.env.NEMO_WEB_URL': JSON.stringify(process.env['NEMO_WEB_URL'] ?? ''),

@@ -79,6 +79,8 @@ export function PromptField({ text, placeholder, canSend, canStop, onWrite, onSe
           className={`${styles['iconButton']} ${styles['send']}`}
           aria-label={i18n.t('chat.send')}
           disabled={!canSend}
+          // The focus stays in the box: it would be led back there at once, each time for a layout of the page.
+          onMouseDown={(event) => event.preventDefault()}
           onClick={onSend}
         >
           <ArrowUp size={20} strokeWidth={1.75} aria-hidden />

@@ -10,17 +10,38 @@ export const NAME_IN_FOCUS = `(() => {
   return own?.trim() ?? '';
 })()`;
 
-/** A ring around it; a text box may have its frame darkened instead. */
-const FOCUS_IS_SEEN = `(() => {
+/**
+ * Where the focus is, and whether one sees it: a ring around it; a text box may have its frame darkened instead.
+ * Asked in one breath: a player that loads changes its own controls, and lets the focus go that was in one of them.
+ */
+const FOCUS = `(() => {
   const one = document.activeElement;
-  // The browser draws the rings of a player's controls inside it, where no page can look.
-  if (one.localName === 'video') return true;
   const hasRing = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  // A title that stands for its whole row has the ring around the row.
-  if (hasRing(getComputedStyle(one)) || hasRing(getComputedStyle(one, '::after'))) return true;
-  const line = getComputedStyle(document.documentElement).getPropertyValue('--line');
-  return one.localName === 'textarea' && !getComputedStyle(one.parentElement).borderColor.includes(line);
+  const isFramed = (box) => {
+    // The frame changes its colour slowly: looked at when it has.
+    for (const change of box.getAnimations()) change.finish();
+    const plain = document.createElement('i');
+    plain.style.color = 'var(--line)';
+    box.append(plain);
+    const isOther = getComputedStyle(box).borderTopColor !== getComputedStyle(plain).color;
+    plain.remove();
+    return isOther;
+  };
+  const isSeen =
+    // The browser draws the rings of a player's controls inside it, where no page can look.
+    one.localName === 'video' ||
+    hasRing(getComputedStyle(one)) ||
+    // A title that stands for its whole row has the ring around the row.
+    hasRing(getComputedStyle(one, '::after')) ||
+    (one.localName === 'textarea' && isFramed(one.parentElement));
+  return { name: ${NAME_IN_FOCUS}, isOnPage: one !== document.body, isSeen };
 })()`;
+
+interface Focus {
+  readonly name: string;
+  readonly isOnPage: boolean;
+  readonly isSeen: boolean;
+}
 
 /** Presses Tab until one of these has the focus, as somebody without a mouse would; wherever it is on its way, it is seen. */
 export async function tabTo(page: Page, ...names: string[]): Promise<void> {
@@ -28,9 +49,8 @@ export async function tabTo(page: Page, ...names: string[]): Promise<void> {
     `the focus on ${names.join(' or ')}`,
     async () => {
       await page.keyboard.press('Tab');
-      const name = await page.evaluate<string>(NAME_IN_FOCUS);
-      const isOnPage = await page.evaluate('document.activeElement !== document.body');
-      if (isOnPage) expect(await page.evaluate(FOCUS_IS_SEEN), `the focus on ${name} is seen`).toBe(true);
+      const { name, isOnPage, isSeen } = await page.evaluate<Focus>(FOCUS);
+      if (isOnPage) expect(isSeen, `the focus on ${name} is seen`).toBe(true);
       return name;
     },
     { holds: (name) => names.includes(name) },
