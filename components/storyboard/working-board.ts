@@ -11,7 +11,8 @@ export type WorkingBoard = ReturnType<typeof openWorkingBoard>;
 export function openWorkingBoard(first: Storyboard, save: Save) {
   const listeners = new Set<() => void>();
   let board = first;
-  /** As the records last had it, and what of ours they have not told back yet. */
+  /** As the records last told it; its text, or none once an undo may lead back to it; and what of ours they have not told back yet. */
+  let told = first;
   let recorded = textOf(first);
   let sent: string[] = [];
   /** The deed that is not saved yet, and the one that was saved last. */
@@ -38,6 +39,17 @@ export function openWorkingBoard(first: Storyboard, save: Save) {
     });
     return saving;
   };
+  const take = (next: Storyboard) => {
+    const text = textOf(next);
+    told = next;
+    if (text === recorded) return;
+    recorded = text;
+    const echo = sent.indexOf(text);
+    sent = sent.slice(echo + 1);
+    if (due || unanswered > 0 || (echo >= 0 && sent.length > 0) || text === textOf(board)) return;
+    lastDeed = null;
+    show(next);
+  };
   return {
     get: () => board,
     subscribe(listener: () => void) {
@@ -59,27 +71,20 @@ export function openWorkingBoard(first: Storyboard, save: Save) {
       lastDeed = null;
     },
     /** The storyboard as the records have it: shown, unless the user is at work here or it is an echo of their work. */
-    take(next: Storyboard) {
-      const text = textOf(next);
-      if (text === recorded) return;
-      recorded = text;
-      const echo = sent.indexOf(text);
-      sent = sent.slice(echo + 1);
-      if (due || unanswered > 0 || (echo >= 0 && sent.length > 0) || text === textOf(board)) return;
-      lastDeed = null;
-      show(next);
-    },
+    take,
     /** Takes back the last deed, with whatever of it is not saved yet. */
     async undo(undoSaved: () => Promise<boolean>) {
       await flush();
       // Whatever the records say next is what was undone to, were it what they said before.
       [sent, lastDeed, recorded] = [[], null, ''];
       await undoSaved();
+      // A change that is undone at once is never told of: the records then have nothing new to say.
+      if (recorded === '') take(told);
     },
     /** Drops what cannot be saved any more. */
     restore(next: Storyboard) {
       if (due) clearTimeout(due.timer);
-      [due, lastDeed, recorded, sent] = [null, null, textOf(next), []];
+      [due, lastDeed, told, recorded, sent] = [null, null, next, textOf(next), []];
       show(next);
     },
     flush,

@@ -110,6 +110,18 @@ test('undo saves what is there first, then shows what the records go back to, we
   expect([order, text()]).toEqual([['undone after 1'], 'One']);
 });
 
+test('a change that is undone before the records tell of it is taken back all the same', async () => {
+  const { work, text } = openWork();
+  work.take(structuredClone(first));
+  work.edit(withText('Two'), 'text-1');
+  await work.undo(async () => true);
+  expect(text()).toBe('One');
+  work.edit(withText('Three'), 'text-1');
+  await work.flush();
+  work.take(withText('Three')(first));
+  expect(text()).toBe('Three');
+});
+
 test('what was refused is no step that the next save could go on with', async () => {
   const { work, saves } = openWork(async () => false);
   work.edit(withText('Two'), 'text-1');
