@@ -22,7 +22,7 @@ const OPENING_WITHIN_MS = 2000;
 const IN_SIGHT_FIRST_MS = 1000;
 const CHOOSER_SHUT_MS = 5000;
 
-/** Asks every LinkedIn tab, those in sight first; where none has a composer, opens one and waits for it. */
+/** Asks every LinkedIn tab, those in sight first; where none has a composer, opens one and waits for it. The first that has one decides. */
 export function putVideoInPost(jobId: string): Promise<AttachOutcome> {
   return keepAwake(async () => {
     const began = Date.now();
@@ -136,8 +136,8 @@ async function askTab(tabId: number | undefined, jobId: string): Promise<AttachO
   try {
     return (await sendMessage('composer-attach', { jobId }, { tabId, frameId })).outcome;
   } catch {
-    // The page went away meanwhile.
-    return 'no-composer';
+    // The page went away with the video in hand: whoever closes it wants no other one opened in its place.
+    return 'refused';
   } finally {
     handed.delete(handing);
   }

@@ -9,11 +9,13 @@ interface FakeTab {
   readonly lastAccessed?: number;
   /** When its composer can be taken for one, milliseconds from now; none where it has none. */
   readonly composerIn?: number;
+  /** It is closed while the video is handed over. */
+  readonly isClosed?: boolean;
 }
 
 type Tell = (answer: object) => void;
 
-/** Puts a video into a post while these tabs stand open; answers the tabs that took it, and those that were opened. */
+/** Puts a video into a post while these tabs stand open; answers what came of it, the tabs that took it, and those that were opened. */
 async function play(tabs: readonly FakeTab[]) {
   const [began, taken, opened]: [number, number[], string[]] = [Date.now(), [], []];
   const executeScript = async ({ target: { tabId } }: { target: { tabId: number } }) => {
@@ -24,6 +26,7 @@ async function play(tabs: readonly FakeTab[]) {
   };
   const sendMessage = (id: number, _message: object, { frameId }: { frameId: number }, tell: Tell) => {
     if (frameId !== 4) throw new Error('not in one frame');
+    if (tabs.find((tab) => tab.id === id)?.isClosed) throw new Error('the message channel was closed');
     taken.push(id);
     tell({ res: { outcome: 'attached' } });
   };
@@ -37,8 +40,7 @@ async function play(tabs: readonly FakeTab[]) {
   });
   const outcome = putVideoInPost('job-1');
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(await outcome).toBe('attached');
-  return { taken, opened };
+  return { outcome: await outcome, taken, opened };
 }
 
 const NEW_TAB = 99;
@@ -60,14 +62,23 @@ test('the one in the tab that was used last, where none is in sight', async () =
 });
 
 test('the one behind, where the tab in sight has none', async () => {
-  const { taken, opened } = await play([
+  const played = await play([
     { id: 1, active: true },
     { id: 2, active: false, composerIn: 0 },
   ]);
-  expect({ taken, opened }).toEqual({ taken: [2], opened: [] });
+  expect(played).toEqual({ outcome: 'attached', taken: [2], opened: [] });
 });
 
 test('a new one, where none is open', async () => {
-  expect(await play([{ id: 1, active: true }])).toEqual({ taken: [NEW_TAB], opened: [NEW_POST] });
-  expect(await play([])).toEqual({ taken: [NEW_TAB], opened: [NEW_POST] });
+  const inNewOne = { outcome: 'attached', taken: [NEW_TAB], opened: [NEW_POST] };
+  expect(await play([{ id: 1, active: true }])).toEqual(inNewOne);
+  expect(await play([])).toEqual(inNewOne);
+});
+
+test('none, where the page is closed while it is handed the video: not another, nor a new one', async () => {
+  const played = await play([
+    { id: 1, active: true, composerIn: 0, isClosed: true },
+    { id: 2, active: false, composerIn: 0 },
+  ]);
+  expect(played).toEqual({ outcome: 'refused', taken: [], opened: [] });
 });
