@@ -39,6 +39,7 @@ export function openWorkingBoard(first: Storyboard, save: Save) {
     });
     return saving;
   };
+  /** The storyboard as the records have it: shown, unless the user is at work here or it is an echo of their work. */
   const take = (next: Storyboard) => {
     const text = textOf(next);
     told = next;
@@ -70,7 +71,6 @@ export function openWorkingBoard(first: Storyboard, save: Save) {
       void flush();
       lastDeed = null;
     },
-    /** The storyboard as the records have it: shown, unless the user is at work here or it is an echo of their work. */
     take,
     /** Takes back the last deed, with whatever of it is not saved yet. */
     async undo(undoSaved: () => Promise<boolean>) {

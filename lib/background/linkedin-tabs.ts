@@ -21,6 +21,8 @@ const OPENING_WITHIN_MS = 2000;
 /** How long a tab in sight is asked alone: a composer that has only just opened there is not taken for one yet. */
 const IN_SIGHT_FIRST_MS = 1000;
 const CHOOSER_SHUT_MS = 5000;
+/** A page that hangs answers nobody; the others are asked without it. */
+const ANSWER_WITHIN_MS = 3000;
 
 /** Asks every LinkedIn tab, those in sight first; where none has a composer, opens one and waits for it. The first that has one decides. */
 export function putVideoInPost(jobId: string): Promise<AttachOutcome> {
@@ -32,7 +34,7 @@ export function putVideoInPost(jobId: string): Promise<AttachOutcome> {
       const isEarly = inSight.length > 0 && Date.now() < began + IN_SIGHT_FIRST_MS;
       const outcome = await askTabs(isEarly ? inSight : tabs, jobId);
       if (outcome !== 'no-composer') return outcome;
-      if (tabs.length === 0 || Date.now() > began + OPENING_WITHIN_MS) break;
+      if (tabs.length === 0 || (!isEarly && Date.now() > began + OPENING_WITHIN_MS)) break;
       await wait(ASK_EVERY_MS / 4);
     }
     const tab = await browser.tabs.create({ url: NEW_POST });
@@ -84,7 +86,9 @@ async function frameWithComposer(tabId: number): Promise<number | undefined> {
   try {
     // At once: a page that loads for long is not waited for.
     const asked = { target: { tabId, allFrames: true }, func: hasOpenComposer, injectImmediately: true };
-    return (await browser.scripting.executeScript(asked)).find(({ result }) => result === true)?.frameId;
+    const unanswered = wait(ANSWER_WITHIN_MS).then(() => []);
+    const answers = await Promise.race([browser.scripting.executeScript(asked), unanswered]);
+    return answers.find(({ result }) => result === true)?.frameId;
   } catch {
     // A page that is still loading, or gone, has none.
     return undefined;

@@ -11,6 +11,8 @@ interface FakeTab {
   readonly composerIn?: number;
   /** It is closed while the video is handed over. */
   readonly isClosed?: boolean;
+  /** Its page answers nothing. */
+  readonly hangs?: boolean;
 }
 
 type Tell = (answer: object) => void;
@@ -19,7 +21,9 @@ type Tell = (answer: object) => void;
 async function play(tabs: readonly FakeTab[]) {
   const [began, taken, opened]: [number, number[], string[]] = [Date.now(), [], []];
   const executeScript = async ({ target: { tabId } }: { target: { tabId: number } }) => {
-    const composerIn = tabs.find(({ id }) => id === tabId)?.composerIn ?? (tabId === NEW_TAB ? 0 : Infinity);
+    const tab = tabs.find(({ id }) => id === tabId);
+    if (tab?.hangs) return new Promise<never>(() => {});
+    const composerIn = tab?.composerIn ?? (tabId === NEW_TAB ? 0 : Infinity);
     const isOpen = Date.now() - began >= composerIn;
     // A frame within has one, too.
     return [0, 4, 5].map((frameId) => ({ frameId, result: isOpen && frameId > 0 }));
@@ -81,4 +85,12 @@ test('none, where the page is closed while it is handed the video: not another, 
     { id: 2, active: false, composerIn: 0 },
   ]);
   expect(played).toEqual({ outcome: 'refused', taken: [], opened: [] });
+});
+
+test('the one behind, where the page in sight hangs', async () => {
+  const played = await play([
+    { id: 1, active: true, hangs: true },
+    { id: 2, active: false, composerIn: 0 },
+  ]);
+  expect(played).toEqual({ outcome: 'attached', taken: [2], opened: [] });
 });

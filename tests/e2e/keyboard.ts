@@ -12,14 +12,12 @@ export const NAME_IN_FOCUS = `(() => {
 
 /**
  * Where the focus is, and whether one sees it: a ring around it; a text box may have its frame darkened instead.
- * Asked in one breath: a player that loads changes its own controls, and lets the focus go that was in one of them.
+ * Asked in one breath, so that all of it is said of the same thing.
  */
 const FOCUS = `(() => {
   const one = document.activeElement;
   const hasRing = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   const isFramed = (box) => {
-    // The frame changes its colour slowly: looked at when it has.
-    for (const change of box.getAnimations()) change.finish();
     const plain = document.createElement('i');
     plain.style.color = 'var(--line)';
     box.append(plain);
