@@ -31,8 +31,8 @@ export default defineConfig({
   i18n: { localesDir: resolve('lib/locales') },
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      // The polyfill weighs as much as the whole script, and does nothing in browsers as new as we ask for.
-      if (entrypoint?.name === 'linkedin-button')
+      // The polyfill weighs as much as these whole scripts, and does nothing in browsers as new as we ask for.
+      if (entrypoint?.name === 'linkedin-button' || entrypoint?.name === 'first-box')
         Object.assign(config.resolve?.alias ?? {}, { 'wxt/browser': '@wxt-dev/browser' });
     },
     'build:publicAssets': ({ config }, files) => {
@@ -43,7 +43,10 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [{ name: 'tight-first-script', transform: tighten }],
+    plugins: [
+      { name: 'tight-first-script', transform: tighten },
+      { name: 'scripts-last', transformIndexHtml: { order: 'post', handler: putScriptsLast } },
+    ],
     worker: { plugins: () => [aacFromFile()] },
     build: {
       modulePreload: {
@@ -100,6 +103,13 @@ export default defineConfig({
         }),
   }),
 });
+
+/** What a page shows first is asked for first. */
+function putScriptsLast(html: string): string {
+  const scripts = html.match(MODULES) ?? [];
+  return html.replaceAll(MODULES, '').replace('</body>', `${scripts.join('')}</body>`);
+}
+const MODULES = /<script type="module" crossorigin [^>]*><\/script>\s*/g;
 
 /** What every page of LinkedIn's is given carries no indents of styles and selectors, and no words that production never says. */
 function tighten(code: string, id: string) {

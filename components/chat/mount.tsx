@@ -1,9 +1,11 @@
 /** Draws the chat into a page and keeps it drawn as snapshots come. */
 import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Failure, Snapshot } from '../../lib/view/model.ts';
 import type { HistoryActions } from '../history/actions.ts';
 import type { ChatActions } from './actions.ts';
+import { PROMPT_ID } from './first-box.ts';
 import { Home } from './home.tsx';
 
 const NOTHING_YET: Snapshot = {
@@ -46,17 +48,34 @@ interface Ways {
 }
 
 export function mountChat(element: HTMLElement, source: Source, ways: Ways): void {
+  const first = findBox();
+  const words = first?.value ?? '';
+  const nothingYet = { ...NOTHING_YET, unsent: words };
   const root = createRoot(element);
-  let drawn: string | null | undefined = null;
+  let drawn: string | undefined;
   const draw = () => {
     const { snapshot, refusal } = source.getState();
     const shown = snapshot?.job?.id;
-    const render = () => root.render(<Home snapshot={snapshot ?? NOTHING_YET} refusal={refusal} {...ways} />);
+    const render = () => root.render(<Home snapshot={snapshot ?? nothingYet} refusal={refusal} {...ways} />);
     // In slices: another conversation, for it may be long, and an answer that grows. What else changes, at once.
     if (shown !== drawn || snapshot?.job?.stage === 'generating') startTransition(render);
     else render();
     drawn = shown;
   };
   source.subscribe(draw);
-  draw();
+  const isWriting = first !== null && document.activeElement === first;
+  // In one go: no key may fall between the box that was there first and the chat's own.
+  flushSync(draw);
+  if (isWriting) goOnWriting(first);
+}
+
+/** The same words are in the other box by now. */
+function goOnWriting({ selectionStart, selectionEnd }: HTMLTextAreaElement): void {
+  const box = findBox();
+  box?.focus();
+  box?.setSelectionRange(selectionStart, selectionEnd);
+}
+
+function findBox(): HTMLTextAreaElement | null {
+  return document.querySelector<HTMLTextAreaElement>(`textarea#${PROMPT_ID}`);
 }

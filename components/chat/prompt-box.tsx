@@ -6,7 +6,6 @@ import { BatchChoice } from '../batch/batch-choice.tsx';
 import { useBatch } from '../batch/use-batch.ts';
 import type { ChatActions } from './actions.ts';
 import { BrandFiles } from './brand-files.tsx';
-import styles from './chat.module.css';
 import { CostLine } from './cost-line.tsx';
 import { isMediaLink, LinkRow } from './link-row.tsx';
 import { MadeBy } from './made-by.tsx';
@@ -47,7 +46,7 @@ export function PromptBox({ snapshot, text, onWrite, actions }: Props) {
     if (!text) onWrite(said);
   };
   return (
-    <div className={styles['prompt']}>
+    <div className="prompt">
       {isFirst && (
         <>
           <MadeBy

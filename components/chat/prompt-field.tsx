@@ -3,6 +3,8 @@ import { ArrowUp, Paperclip, Square } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { i18n } from '#i18n';
 import styles from './chat.module.css';
+import { PROMPT_ID } from './first-box.ts';
+import './prompt.css';
 
 const ACCEPT = '.mp4,.mov,.avi,.webm,.mkv,.jpg,.jpeg,.png,.gif,.webp,.mp3,.wav,.m4a,.aac';
 
@@ -36,7 +38,7 @@ export function PromptField({ text, placeholder, canSend, canStop, onWrite, onSe
     onSend();
   };
   return (
-    <div className={styles['box']}>
+    <div className="prompt-box">
       <input
         ref={picker}
         type="file"
@@ -89,8 +91,6 @@ export function PromptField({ text, placeholder, canSend, canStop, onWrite, onSe
     </div>
   );
 }
-
-const PROMPT_ID = 'prompt';
 
 /** As by a press of the paper clip. */
 export function openChooser(): void {

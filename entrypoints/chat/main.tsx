@@ -6,27 +6,30 @@ import type { ChatActions } from '../../components/chat/actions.ts';
 import { mountChat } from '../../components/chat/mount.tsx';
 import { createLibraryActions } from '../../lib/library-actions.ts';
 import { watchFeed } from '../../lib/messaging/feed.ts';
-import { dressPage } from '../../lib/messaging/page-appearance.ts';
+import { dressPage, type FollowSettings } from '../../lib/messaging/page-appearance.ts';
 import { createSurfaceStore } from '../../lib/surface-store.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import { shrinkRefused } from './shrink.ts';
 
-const follow = await dressPage();
-document.title = i18n.t('extension.name');
 const store = createSurfaceStore();
 const { actions } = store;
 // What is wanted after the video is there is loaded then.
 const captions = () => import('../../lib/device/storyboard/captions.ts');
 let desk: Promise<Desk> | null = null;
-const root = document.getElementById('root');
 const isTab = location.pathname === '/tab.html';
 
-watchFeed((snapshot) => {
-  follow(snapshot.settings);
-  store.take(snapshot);
-}, new AbortController().signal);
-void actions.open();
-if (root) {
+// No `await` up here: with one in any page, the code of all is split into twice as many files.
+void dressPage().then(open);
+
+function open(follow: FollowSettings): void {
+  document.title = i18n.t('extension.name');
+  watchFeed((snapshot) => {
+    follow(snapshot.settings);
+    store.take(snapshot);
+  }, new AbortController().signal);
+  void actions.open();
+  const root = document.getElementById('root');
+  if (!root) return;
   const chat: Omit<ChatActions, 'openHistory'> = {
     ...actions,
     writeSrt: async (board) => (await captions()).writeSrt(board),

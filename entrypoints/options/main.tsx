@@ -15,8 +15,6 @@ import { changeShortcuts, readShortcuts } from './shortcuts.ts';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
-const follow = await dressPage();
-document.title = `${i18n.t('options.title')} · ${i18n.t('extension.name')}`;
 const store = createSurfaceStore();
 const library = createLibraryActions();
 const element = document.getElementById('root');
@@ -56,16 +54,19 @@ function draw(): void {
   root?.render(<Options brandTools={tools} {...{ snapshot, section, shortcuts, version, actions }} />);
 }
 
-store.subscribe(draw);
-watchFeed((snapshot) => {
-  follow(snapshot.settings);
-  store.take(snapshot);
-}, new AbortController().signal);
-void readShortcuts().then((read) => {
-  shortcuts = read;
-  draw();
-});
-void import('./brand-tools.ts').then(async ({ openBrandTools }) => {
-  tools = await openBrandTools(store.actions.readFile);
-  draw();
+void dressPage().then((follow) => {
+  document.title = `${i18n.t('options.title')} · ${i18n.t('extension.name')}`;
+  store.subscribe(draw);
+  watchFeed((snapshot) => {
+    follow(snapshot.settings);
+    store.take(snapshot);
+  }, new AbortController().signal);
+  void readShortcuts().then((read) => {
+    shortcuts = read;
+    draw();
+  });
+  void import('./brand-tools.ts').then(async ({ openBrandTools }) => {
+    tools = await openBrandTools(store.actions.readFile);
+    draw();
+  });
 });

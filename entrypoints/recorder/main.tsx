@@ -11,8 +11,6 @@ import { createSurfaceStore } from '../../lib/surface-store.ts';
 import { createBooth } from './booth.ts';
 import { createKeptVoice } from './kept-voice.ts';
 
-const follow = await dressPage();
-document.title = i18n.t('recorder.title');
 const store = createSurfaceStore();
 const booth = createBooth();
 const voice = createKeptVoice(store.actions.readFile, draw);
@@ -56,9 +54,12 @@ function draw(): void {
   );
 }
 
-store.subscribe(draw);
-booth.subscribe(draw);
-watchFeed((snapshot) => {
-  follow(snapshot.settings);
-  store.take(snapshot);
-}, new AbortController().signal);
+void dressPage().then((follow) => {
+  document.title = i18n.t('recorder.title');
+  store.subscribe(draw);
+  booth.subscribe(draw);
+  watchFeed((snapshot) => {
+    follow(snapshot.settings);
+    store.take(snapshot);
+  }, new AbortController().signal);
+});

@@ -9,8 +9,6 @@ import { dressPage } from '../../lib/messaging/page-appearance.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { createSurfaceStore } from '../../lib/surface-store.ts';
 
-const follow = await dressPage();
-document.title = i18n.t('extension.name');
 const store = createSurfaceStore();
 const element = document.getElementById('root');
 const root = element && createRoot(element);
@@ -27,9 +25,12 @@ function draw(): void {
   root?.render(<Welcome engine={engine} actions={actions} />);
 }
 
-store.subscribe(draw);
-draw();
-watchFeed((snapshot) => {
-  follow(snapshot.settings);
-  store.take(snapshot);
-}, new AbortController().signal);
+void dressPage().then((follow) => {
+  document.title = i18n.t('extension.name');
+  store.subscribe(draw);
+  draw();
+  watchFeed((snapshot) => {
+    follow(snapshot.settings);
+    store.take(snapshot);
+  }, new AbortController().signal);
+});

@@ -1,14 +1,21 @@
-/** How long a page takes from the beginning of its load to the first thing in it that one can use. */
+/** How long a page takes from the beginning of its load until one can use it. */
 import type { BrowserContext } from 'playwright-core';
 
 const KEPT = 'firstControlMs';
 
-/** In ms, once for each run, in new tabs. The control is the page's first text field, painted. */
-export async function measureFirstControl(context: BrowserContext, url: string, runs: number): Promise<number[]> {
+/** The first text field there is, and that of the chat when all of it is drawn. */
+type Control = 'textarea' | 'main textarea';
+
+/** In ms, once for each run, in new tabs: until the control is painted. */
+export async function measureFirstControl(
+  context: BrowserContext,
+  url: string,
+  { runs, control = 'textarea' }: { readonly runs: number; readonly control?: Control },
+): Promise<number[]> {
   const measured: number[] = [];
   for (let i = 0; i < runs; i++) {
     const page = await context.newPage();
-    await page.addInitScript(watchForControl, KEPT);
+    await page.addInitScript(watchForControl, { name: KEPT, control });
     await page.goto(url);
     await page.waitForFunction((name) => Reflect.has(globalThis, name), KEPT);
     measured.push(await page.evaluate((name) => Number(Reflect.get(globalThis, name)), KEPT));
@@ -18,9 +25,9 @@ export async function measureFirstControl(context: BrowserContext, url: string, 
 }
 
 /** Runs in the page, before anything of its own. */
-function watchForControl(name: string): void {
+function watchForControl({ name, control }: { name: string; control: Control }): void {
   const observer = new MutationObserver(() => {
-    if (!document.querySelector('textarea')) return;
+    if (!document.querySelector(control)) return;
     observer.disconnect();
     // The frame that shows it has been drawn once its next task runs.
     requestAnimationFrame(() => setTimeout(() => Reflect.set(globalThis, name, performance.now())));

@@ -27,6 +27,35 @@ test('what was written and not sent stands there again, for its own video, thoug
   await chat.close();
 });
 
+test('whoever writes before the chat is drawn goes on in it, where they were', async () => {
+  const chat = await world.context.newPage();
+  await chat.addInitScript(writeAtOnce, 'Ship small things');
+  await chat.goto(`chrome-extension://${world.extensionId}/popup.html`);
+  await chat.locator('main').waitFor();
+  expect(await chat.evaluate('wroteBefore')).toBe(true);
+  const box = messageOf(chat);
+  expect(await box.inputValue()).toBe('Ship small things');
+  expect(
+    await box.evaluate((one: HTMLTextAreaElement) => [document.activeElement === one, one.selectionStart]),
+  ).toEqual([true, 4]);
+  await chat.getByText('What should your video say?').waitFor();
+  expect(await box.inputValue()).toBe('Ship small things');
+  await chat.close();
+});
+
+/** Runs in the page: writes as a keyboard does into the first box there is, and goes back behind the first word. */
+function writeAtOnce(words: string): void {
+  const observer = new MutationObserver(() => {
+    const box = document.querySelector('textarea');
+    if (!box) return;
+    observer.disconnect();
+    document.execCommand('insertText', false, words);
+    box.setSelectionRange(4, 4);
+    Reflect.set(globalThis, 'wroteBefore', document.querySelector('main') === null);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
 test('a prompt of the user’s own is offered, written by a press, and goes with the format and the length', async () => {
   const options = await world.openPage('options.html#prompts');
   await options.getByRole('button', { name: 'Add a prompt' }).click();

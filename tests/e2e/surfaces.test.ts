@@ -124,8 +124,7 @@ async function choose(language: string, theme: string): Promise<void> {
     .nth(theme === 'system' ? 0 : 2)
     .check();
   // Another language is a new start of the page: until that is over, nothing that is asked of the page is certain to be answered.
-  await until('the choice', () => page.evaluate("localStorage.getItem('appearance')").catch(() => null), {
-    holds: (kept) => kept === `${theme} ${language}`,
-  });
+  const read = () => page.evaluate<string | null>("localStorage.getItem('appearance')").catch(() => null);
+  await until('the choice', read, { holds: (kept) => kept?.split('\n')[0] === `${theme} ${language}` });
   await page.close();
 }

@@ -36,7 +36,7 @@ test('there is one, and no page of ours has it in what it draws', async () => {
   expect(token).toMatch(/^nmv_/);
   for (const path of ['popup.html', 'tab.html', 'options.html', 'welcome.html']) {
     const page = await world.openPage(path);
-    await page.locator('h1, textarea').first().waitFor();
+    await page.locator('h1, main textarea').first().waitFor();
     expect(await page.content(), path).not.toContain(token);
     expect(page.url()).not.toContain(token);
     await page.close();

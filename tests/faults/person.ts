@@ -26,7 +26,7 @@ export interface Ending {
 /** A person looks this often. */
 const LOOK_MS = 1200;
 /** The longest that the product may take by its own word: five looks for a lost message, a render, a download. */
-const PATIENCE_MS = 7 * 60_000;
+export const PATIENCE_MS = 7 * 60_000;
 
 export async function makeVideo(scene: Scene): Promise<Ending> {
   const mind = openMind(scene);
@@ -87,7 +87,7 @@ const LOOK = `(() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const nameOf = (button) => button.getAttribute('aria-label') ?? button.textContent.trim();
   return {
-    isThere: document.querySelector('textarea') !== null,
+    isThere: document.querySelector('main textarea') !== null,
     text: document.body?.innerText ?? '',
     buttons: all('button:not([disabled])').map(nameOf),
     failure: all('[role=alert] button').map(nameOf)[0] ?? '',
@@ -161,7 +161,7 @@ async function say(scene: Scene, mind: Mind, { words, look }: { words: string; l
     if (flow === 'device' && look.engine !== 'This device') await sight.press('radio', 'This device');
     await sight.press('textbox', 'Message');
     // Whatever an earlier try has left there.
-    await sight.read('document.querySelector("textarea").select()', z.unknown());
+    await sight.read('document.querySelector("main textarea").select()', z.unknown());
     await sight.write(words);
     return sight.press('button', 'Send');
   });

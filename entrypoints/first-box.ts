@@ -1,0 +1,16 @@
+/** In the chat's pages before their own code is there: they look as they did last, and one can write. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { drawFirstBox } from '../components/chat/first-box.ts';
+import { paint, readFirstWords, readLast } from '../lib/messaging/last-appearance.ts';
+
+export default defineUnlistedScript(() => {
+  const root = document.getElementById('root');
+  const [code = '', direction = '', name = '', placeholder = ''] = readFirstWords();
+  paint(readLast().theme);
+  document.documentElement.lang = code;
+  document.documentElement.dir = direction;
+  if (root && location.hash !== HISTORY) drawFirstBox(root, name, placeholder);
+});
+
+/** Of a page that opens with the history in the chat's place. */
+const HISTORY = '#history';
