@@ -6,6 +6,7 @@ import { makeCertificate } from '../cloud/certificate.ts';
 import { API_HOST, CDN_HOST, type Cloud, startCloud } from '../cloud/cloud.ts';
 import { DEFAULT_MODES } from '../cloud/modes.ts';
 import { countRenders } from '../e2e/log.ts';
+import { isMatrix } from '../matrix.ts';
 import { type Backstage, fetchFrom, hurryTime, moveIn, openFiles, restTime, wakeBackstage } from './backstage.ts';
 import { countWrites, type Life, loosenLocks, openLife, restIn, withEffects } from './life.ts';
 
@@ -179,8 +180,8 @@ function faultsOf({ words, renders }: Omit<Day, 'deeds'>, jobs: readonly Job[], 
   ];
 }
 
-/** In CI every fourth effect, in the matrix each. */
-const STRIDE = process.env['NEMO_MATRIX'] === '1' ? 1 : 4;
+/** In CI every fifth effect, in the matrix each. */
+const STRIDE = isMatrix ? 1 : 5;
 
 test.each(Object.entries(DAYS))('%s', { timeout: 1_200_000 }, async (_, day) => {
   const whole = await liveThrough(day, []);

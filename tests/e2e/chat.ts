@@ -22,6 +22,14 @@ export async function timelineTold(chat: Page, times = 1): Promise<void> {
     .waitFor({ timeout: 60_000 });
 }
 
+/** Waits until a turn that has cost something is over: what it cost is the last that the cloud is asked. */
+export async function costTold(chat: Page): Promise<void> {
+  await chat
+    .getByRole('log', { name: 'Conversation' })
+    .getByText(/^−\d+ credits/)
+    .waitFor({ timeout: 60_000 });
+}
+
 export async function startAnew(chat: Page): Promise<void> {
   await chat.getByRole('button', { name: 'New video' }).click();
   await chat.getByText('What should your video say?').waitFor({ timeout: 20_000 });

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { isMatrix, sliceOf } from '../matrix.ts';
 import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
 import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared/linkedin/pages');
-const isMatrix = process.env['NEMO_MATRIX'] === '1';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'zh', 'ja', 'ar', 'ru'];
 const OWN = [
@@ -78,7 +78,7 @@ const MORE_PATHS: [path: string, query: string][] = [
 const IN_FRAMES = ['page=a&frame=src', 'page=a&frame=blank', 'page=b&frame=src&shadow=closed', 'page=c&frame=src'];
 const DEAF = ['page=c', 'page=a', 'page=b', ...(existsSync(SHARED) ? ['shared=01', 'shared=02', 'shared=03'] : [])];
 const recorded = existsSync(SHARED) ? RECORDED : [];
-const CASES = isMatrix ? [...OWN, ...OWN_MATRIX, ...recorded] : [...OWN, ...recorded.filter((_, i) => i % 9 === 0)];
+const CASES = [...OWN, ...(isMatrix ? OWN_MATRIX : []), ...sliceOf(recorded, 9)];
 
 let world: World;
 let chat: Page;
@@ -126,7 +126,7 @@ describe('add to LinkedIn post', () => {
     await page.close();
   });
 
-  test.each(isMatrix ? IN_FRAMES : IN_FRAMES.slice(0, 1))('in a frame: %s', { timeout: 60_000 }, async (query) => {
+  test.each(sliceOf(IN_FRAMES, IN_FRAMES.length))('in a frame: %s', { timeout: 60_000 }, async (query) => {
     const page = await world.openLinkedIn(`${query}&draft=plain`);
     const frame = await until('the frame', () => page.frames().find((one) => one !== page.mainFrame()));
     if (!frame) throw new Error('no frame');
@@ -140,7 +140,7 @@ describe('add to LinkedIn post', () => {
     await page.close();
   });
 
-  test.each(isMatrix ? DEAF : DEAF.slice(0, 1))(
+  test.each(sliceOf(DEAF, DEAF.length))(
     '%s takes nothing from scripts: the user is told what to do, and has the file',
     async (query) => {
       const page = await world.openLinkedIn(`${query}&trustedOnly=1&draft=plain`);

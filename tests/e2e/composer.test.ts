@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sliceOf } from '../matrix.ts';
 import { openAx } from './ax.ts';
 import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
 import { expectCleanLog } from './log.ts';
@@ -22,7 +23,7 @@ const PAGES: readonly (readonly [name: string, query: string])[] = [
 ];
 
 // Most of the time passes between two looks at the render, so they share it.
-test.concurrent.each(PAGES)('a post in composer %s becomes a video in it', async (_, query) => {
+test.concurrent.each(sliceOf(PAGES, 2))('a post in composer %s becomes a video in it', async (_, query) => {
   const world = await openWorld();
   try {
     await makeVideoIn(world, query);

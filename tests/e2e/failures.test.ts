@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import en from '../../lib/locales/en.json' with { type: 'json' };
 import type { CloudModes, LoggedRequest } from '../cloud/cloud.ts';
 import { DEFAULT_MODES } from '../cloud/modes.ts';
-import { failureWith, say, startAnew, timelineTold } from './chat.ts';
+import { costTold, failureWith, say, startAnew, timelineTold } from './chat.ts';
 import { makeClip, makeFootage } from './footage.ts';
 import { countCalls, countRenders, countSends, expectCleanLog } from './log.ts';
 import { until } from './until.ts';
@@ -141,6 +141,8 @@ test('4001: the formats are told before anything goes, and where the cloud refus
   await failure.getByRole('button', { name: en.next.chooseFile }).click();
   await (await chooser).setFiles(await makeFootage());
   await timelineTold(chat);
+  // The next test begins where the cloud is asked nothing any more.
+  await costTold(chat);
   expect([countCalls(log(), 'POST', UPLOAD), countSends(log())]).toEqual([2, 1]);
 });
 

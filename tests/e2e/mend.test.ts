@@ -1,6 +1,7 @@
 /** A finished video that LinkedIn would not take is mended on the device, and then goes into the post. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isMatrix } from '../matrix.ts';
 import { openAx } from './ax.ts';
 import { encode, makeVideo, replaceVideo } from './kept-video.ts';
 import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
@@ -21,7 +22,7 @@ const VP8 = { words: ['-c:v', 'libvpx', '-b:v', '900k', '-c:a', 'libopus'], endi
 type Case = readonly [picture: string, how: Parameters<typeof encode>[1], complaint: string];
 const MORE: readonly Case[] = [['testsrc2=s=640x800:r=90', {}, 'It has more than LinkedIn’s 60 pictures a second.']];
 const CASES: readonly Case[] = [
-  ...(process.env['NEMO_MATRIX'] === '1' ? MORE : []),
+  ...(isMatrix ? MORE : []),
   ['testsrc2=s=1200x400:r=30', {}, 'The picture is wider than LinkedIn’s 2.4:1. Its sides are cut off.'],
   ['color=0x14171a:s=640x800:r=30', {}, 'The file is under LinkedIn’s 75 KB.'],
   ['testsrc2=s=320x400:r=30', VP8, 'LinkedIn may not play this format. MP4 with H.264 and AAC is safe.'],

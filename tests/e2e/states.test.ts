@@ -1,6 +1,7 @@
 /** Every surface in every state reads well: what the pictures show (`npm run screens`) is looked at by axe, light and dark. */
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { isMatrix } from '../matrix.ts';
 import { type Photographer, POSTS, walk } from '../screens/walk.ts';
 import { wordsOf } from '../screens/words.ts';
 import { findFaults } from './faults.ts';
@@ -15,7 +16,7 @@ afterEach(async () => {
 const LANGUAGES = ['en-US', 'ar'] as const;
 
 // The walk is long: CI looks at slices of it elsewhere (surfaces, accessibility), the matrix at all.
-test.runIf(process.env['NEMO_MATRIX']).each(LANGUAGES)(
+test.runIf(isMatrix).each(LANGUAGES)(
   'axe finds nothing on any surface in any state, %s',
   async (language) => {
     world = await openWorld({ language, modes: { freeCredits: 1000 } });

@@ -3,6 +3,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { isMatrix } from '../matrix.ts';
 import { makeFolder, makeFootage } from './footage.ts';
 import { countSends, expectCleanLog } from './log.ts';
 import { openWorld, type World } from './world.ts';
@@ -63,7 +64,7 @@ test('a picture on a page becomes a video by its address, from the context menu'
 });
 
 /** The whole matrix sends what the documents name as the most; CI a slice of it. */
-const LARGE = (process.env['NEMO_MATRIX'] ? 499 : 160) * 1024 * 1024;
+const LARGE = (isMatrix ? 499 : 160) * 1024 * 1024;
 const HELD_AT_MOST = 64 * 1024 * 1024;
 
 test('a large file goes up from the disk: no process of the browser holds it in memory', async () => {

@@ -4,6 +4,7 @@ import { ATTACHING, SELECTORS, SIGHTINGS } from '../../../lib/linkedin/selectors
 import { readTrespasses } from '../../e2e/linkedin.ts';
 import { until } from '../../e2e/until.ts';
 import { openBench, type Stage, type StageSet } from './bench.ts';
+import { wipe } from './wipe.ts';
 
 const START = { role: 'button', name: 'Start' };
 const BUTTON = { role: 'button', name: 'Make video' };
@@ -96,33 +97,11 @@ test.each(['page=a', 'page=c'])(
 );
 
 test.each(['page=a', 'page=b&shadow=open', 'page=c'])(
-  '%s: wiped again and again, the button is back in 250 ms, once',
+  '%s: wiped again and again, the button is back, once',
   async (query) => {
     const stage = await openStage(`${query}&draft=plain`);
-    const gaps = await stage.page.evaluate(async () => {
-      const host = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
-      const tools = host.querySelector('.tools');
-      if (!tools) return [];
-      const isOurs = (node: Element) => node.className === '' && node.matches('span, li:not(:has(button))');
-      const times: number[] = [];
-      for (let i = 0; i < 12; i++) {
-        for (const node of [...tools.children].filter(isOurs)) node.remove();
-        const began = performance.now();
-        await new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            const count = [...tools.children].filter(isOurs).length;
-            if (count === 0) return;
-            observer.disconnect();
-            times.push(count === 1 ? performance.now() - began : Number.POSITIVE_INFINITY);
-            resolve();
-          });
-          observer.observe(tools, { childList: true });
-        });
-      }
-      return times;
-    });
-    expect(gaps).toHaveLength(12);
-    expect(Math.max(...gaps)).toBeLessThan(250);
+    // Infinity where there were two. How soon it is back is asked in `timing`, where nothing else has the computer.
+    expect((await stage.page.evaluate(wipe, 12)).filter(Number.isFinite)).toHaveLength(12);
     await stage.page.close();
   },
 );
