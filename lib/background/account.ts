@@ -1,7 +1,7 @@
 /** The client id and the token: kept, asked for once, renewed. The token leaves this file only towards the cloud. */
-import { browser } from 'wxt/browser';
 import type { NemoClient } from '../nemo/client.ts';
 import { NemoError } from '../nemo/errors.ts';
+import { openManagedToken } from './managed-token.ts';
 import { type OnBusy, onceMoreWhenBusy } from './patience.ts';
 import type { Records } from './records.ts';
 
@@ -10,12 +10,17 @@ export interface Account {
   ensureToken(): Promise<string>;
   /** A new anonymous token after the cloud refused this one, or a rejection where the token is the user's own. */
   renewToken(refused: string): Promise<string>;
-  /** True where the user, or their organisation, gave a token of their own. */
+  /** True where the user, or as far as is known their organisation, gave a token of their own. No screen waits for this. */
   hasOwnToken(): Promise<boolean>;
 }
 
 export function openAccount(records: Records, client: () => NemoClient, onBusy: OnBusy = () => {}): Account {
   let asking: Promise<string> | null = null;
+  const readManaged = openManagedToken(records);
+
+  /** Build time first (development), then the organisation's policy, then the options page. */
+  const readOwn = async () =>
+    import.meta.env.NEMO_TOKEN || (await readManaged()) || (await records.account.read()).ownToken;
 
   const ask = async () => {
     const clientId = (await ensureClientId(records)).clientId ?? '';
@@ -30,7 +35,7 @@ export function openAccount(records: Records, client: () => NemoClient, onBusy: 
 
   const account: Account = {
     async ensureToken() {
-      const own = await readOwnToken(records);
+      const own = await readOwn();
       if (own) return own;
       const { token } = await records.account.read();
       if (token) return token.value;
@@ -40,11 +45,14 @@ export function openAccount(records: Records, client: () => NemoClient, onBusy: 
       return asking;
     },
     async renewToken(refused) {
-      if (await readOwnToken(records)) throw new NemoError('token-refused', 'own token refused', { refused: true });
+      if (await readOwn()) throw new NemoError('token-refused', 'own token refused', { refused: true });
       await records.account.update((stored) => (stored.token?.value === refused ? { ...stored, token: null } : stored));
       return account.ensureToken();
     },
-    hasOwnToken: async () => (await readOwnToken(records)) !== '',
+    async hasOwnToken() {
+      const { managedToken, ownToken } = await records.account.read();
+      return (import.meta.env.NEMO_TOKEN || managedToken || ownToken) !== '';
+    },
   };
   return account;
 }
@@ -67,20 +75,5 @@ async function askPatiently<T>(request: () => Promise<T>, onBusy: OnBusy): Promi
   } catch (error) {
     if (!(error instanceof NemoError) || error.code !== 'busy') throw error;
     throw new NemoError('token-refused', 'no token for this client', { refused: true, cause: error });
-  }
-}
-
-/** Build time first (development), then the organisation's policy, then the options page. */
-async function readOwnToken(records: Records): Promise<string> {
-  return import.meta.env.NEMO_TOKEN || (await readManagedToken()) || (await records.account.read()).ownToken;
-}
-
-async function readManagedToken(): Promise<string> {
-  try {
-    const { NEMO_TOKEN: token } = await browser.storage.managed.get('NEMO_TOKEN');
-    return typeof token === 'string' ? token : '';
-  } catch {
-    // Firefox rejects where no policy is installed at all.
-    return '';
   }
 }

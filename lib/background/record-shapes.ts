@@ -14,6 +14,8 @@ export interface AccountRecord {
   readonly token: { readonly value: string; readonly userId?: string; readonly expiresAt?: number } | null;
   /** The user's own token, from the options page. */
   readonly ownToken: string;
+  /** Their organisation's, as last known; null where the browser never said. */
+  readonly managedToken: string | null;
   readonly credits: { readonly available: number; readonly frozen: number } | null;
 }
 
@@ -52,6 +54,7 @@ const account = z.looseObject({
   clientId: z.string().nullable(),
   token: z.looseObject({ value: z.string() }).nullable(),
   ownToken: z.string().optional(),
+  managedToken: z.string().nullable().optional(),
   credits: z.looseObject({ available: z.number(), frozen: z.number() }).nullable().optional(),
 });
 const settings = z.looseObject({

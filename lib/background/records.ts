@@ -57,7 +57,7 @@ const NO_TURNS: { readonly turns: readonly Turn[] } = { turns: [] };
 const NOTHING_UNSENT: Unsent = {};
 const NOTHING_TOLD: { readonly keys: readonly string[] } = { keys: [] };
 const NO_BRAND: Brand = { name: '', role: '', face: 'inter', colours: null, portrait: null, logo: null };
-const EMPTY_ACCOUNT: AccountRecord = { clientId: null, token: null, ownToken: '', credits: null };
+const EMPTY_ACCOUNT: AccountRecord = { clientId: null, token: null, ownToken: '', managedToken: null, credits: null };
 const EMPTY_INDEX: JobIndex = { ids: [], current: null };
 
 /** Shuts content scripts out of the storage, where the browser can do that. Call at every start of the worker. */

@@ -97,6 +97,13 @@ describe('nothing is lost, nothing is sent twice', AS_LONG_AS_THEY_WAIT, () => {
     expectSurvived(await run(schedule));
   });
 
+  test.concurrent('the worker is killed before the browser has said what its policies are: nobody waits for them', async () => {
+    const survived = await run({ blows: [blow('worker killed', 'asked', 1500)] });
+    expectSurvived(survived);
+    // Chromium takes up to three minutes then.
+    expect(survived.seconds).toBeLessThan(150);
+  });
+
   test.concurrent('the browser is killed with a download at 50 %: it goes on from there', async () => {
     const MB = 1_000_000;
     const survived = await run({
