@@ -1,6 +1,7 @@
 /** A surface's state: the last snapshot, what the user is typing, and the actions that send messages. */
 import { createStore } from 'zustand/vanilla';
 import { isFullDisk } from './messaging/full-disk.ts';
+import { onceMore } from './messaging/once-more.ts';
 import { type Answer, sendMessage } from './messaging/protocol.ts';
 import type { Settings } from './settings.ts';
 import type { Brand } from './view/brand.ts';
@@ -43,7 +44,8 @@ export function createSurfaceStore() {
       open: () => ask(sendMessage('surface-open')),
       async send(text: string) {
         await beforeSending;
-        return ask(sendMessage('chat-send', { text }));
+        const messageId = crypto.randomUUID();
+        return ask(onceMore(() => sendMessage('chat-send', { text, messageId })));
       },
       keepUnsent: (text: string, fileId?: string) =>
         void (jobId() && sendMessage('unsent-keep', { jobId: jobId(), text, ...(fileId ? { fileId } : {}) })),

@@ -40,6 +40,23 @@ test('a message waits for the choice of who makes the video', async () => {
   expect(seen).toEqual(['settings-save', 'chat-send']);
 });
 
+test('words whose answer is lost are sent again once, under the same id', async () => {
+  const ids: string[] = [];
+  const lose = { err: { name: 'Error', message: 'the worker is gone', stack: '' } };
+  const answers: object[] = [lose, { res: { ok: true } }, lose, lose];
+  const sendMessage = ({ data }: { data: { messageId: string } }, callback: (reply: object) => void) => {
+    ids.push(data.messageId);
+    callback(answers.shift() ?? {});
+  };
+  vi.stubGlobal('chrome', { runtime: { sendMessage, id: 'ours' } });
+  const { actions, getState } = createSurfaceStore();
+  expect(await actions.send('one')).toBe(true);
+  expect(await actions.send('another')).toBe(false);
+  expect(getState().refusal).toEqual({ code: 'unreachable', next: 'none' });
+  expect(ids).toHaveLength(4);
+  expect([ids[0] === ids[1], ids[1] === ids[2], ids[2] === ids[3]]).toEqual([true, false, true]);
+});
+
 test('a refusal stays to be seen until something else is done', async () => {
   const failure = { code: 'unsupported-file', next: 'choose-file', subject: 'a.txt' };
   answerWith({ 'file-add': async () => ({ ok: false, failure }) });

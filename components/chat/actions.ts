@@ -6,7 +6,8 @@ import type { BoardChange, Storyboard } from '../../lib/view/storyboard.ts';
 import type { BatchActions } from '../batch/batch-strip.tsx';
 
 export interface ChatActions extends BatchActions {
-  readonly send: (text: string) => void;
+  /** False where the words were not taken. */
+  readonly send: (text: string) => Promise<boolean>;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (fileId: string) => void;
   /** A file that is kept here, or null where it is no more. */

@@ -1,5 +1,5 @@
 /** Where the user writes: text and files; before the first message also who makes the video, and its shape. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { QueuedView, Snapshot } from '../../lib/view/model.ts';
 import { BatchChoice } from '../batch/batch-choice.tsx';
@@ -32,12 +32,19 @@ export function PromptBox({ snapshot, text, onWrite, actions }: Props) {
   const batch = useBatch(attachedFiles, { isFirst, keep: actions.keepUnsent });
   const words = text.trim() || (attachedFiles.length > 0 ? i18n.t('chat.useFiles') : '');
   const isLink = isMediaLink(text) && engine !== 'device';
+  const written = useRef(text);
+  useEffect(() => {
+    written.current = text;
+  }, [text]);
+  const giveBack = (isTaken: boolean) => {
+    if (!isTaken && !written.current) onWrite(text);
+  };
   const send = () => {
     if (!words) return;
     // A bare link says nothing to the agent: what it leads to goes with the next words.
     if (isLink) actions.addLink(words);
     else if (batch.isEach) actions.startBatch(batch.wishes(text));
-    else actions.send(words);
+    else void actions.send(words).then(giveBack);
     batch.clear();
     onWrite('');
   };

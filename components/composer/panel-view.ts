@@ -89,7 +89,8 @@ const EXPORT_GONE: Failure = { code: 'export-gone', next: 'open-chat' };
 export function toPanelView(job: JobView | null, sitting: Sitting, around: Around): PanelView {
   const engine = job?.engine ?? around.settings?.engine ?? 'cloud';
   if (sitting.isOutdated) return { kind: 'outdated' };
-  if (sitting.failure) return failed(sitting.failure, engine);
+  // Without a job there is nothing that this device could go on with.
+  if (sitting.failure) return failed(sitting.failure, job ? engine : null);
   if (sitting.startedAt !== null) return { kind: 'working', step: 0, progress: null, engine, since: sitting.startedAt };
   if (sitting.isAsking) return { kind: 'ask' };
   if (!job) return around.settings?.consented && around.isPostEmpty ? { kind: 'ask' } : { kind: 'notice', engine };
@@ -144,8 +145,8 @@ function working({ engine, stage, stageSince: since }: JobView, { isBusy }: Arou
   return stage === 'recovering' ? ({ ...steady, trouble: 'lost' } as const) : steady;
 }
 
-function failed(failure: Failure, engine: Engine): PanelView {
-  return { kind: 'failed', failure, isHelpedHere: isHelpedHere(failure, engine) };
+function failed(failure: Failure, engine: Engine | null): PanelView {
+  return { kind: 'failed', failure, isHelpedHere: engine !== null && isHelpedHere(failure, engine) };
 }
 
 export function toButtonState(job: JobView | null, sitting: Sitting): ButtonState {

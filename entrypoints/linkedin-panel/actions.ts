@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/composer/body.ts';
 import type { PostKeeper } from '../../lib/linkedin/post-keeper.ts';
+import { onceMore } from '../../lib/messaging/once-more.ts';
 import { sendMessage } from '../../lib/messaging/protocol.ts';
 import type { Failure, JobView } from '../../lib/view/model.ts';
 import { copyAltText, saveCaptions, saveCover } from './beside.ts';
@@ -21,7 +22,9 @@ export function createActions(desk: Desk, delivery: Delivery, keeper: PostKeeper
     if (job) run(() => act(job));
   };
   const close = () => desk.sit({ isOpen: false, failure: null, isAsking: false });
+  let wanted: readonly [words: string, isAnother: boolean] = ['', false];
   const start = (words: string, isAnother = false) => {
+    wanted = [words, isAnother];
     const post = words.trim() || desk.post();
     const fresh = { jobId: null, failure: null, lastAttach: null };
     desk.sit({ ...fresh, isOpen: true, isAsking: !post, startedAt: post ? Date.now() : null });
@@ -77,8 +80,10 @@ export function createActions(desk: Desk, delivery: Delivery, keeper: PostKeeper
         await keeper.look(desk.composer());
       }),
     onNextStep(failure) {
+      const job = desk.job();
       desk.sit({ failure: null });
-      run(() => takeStep(failure, desk.job()));
+      if (!job && failure.next === 'retry') start(...wanted);
+      else run(() => takeStep(failure, job));
     },
     loadVideo(player) {
       const job = desk.job();
@@ -87,12 +92,13 @@ export function createActions(desk: Desk, delivery: Delivery, keeper: PostKeeper
   };
 }
 
-const UNREACHABLE: Failure = { code: 'unreachable', next: 'none' };
+const UNREACHABLE: Failure = { code: 'unreachable', next: 'retry' };
 
 async function begin(desk: Desk, { post, isAnother }: { post: string; isAnother: boolean }): Promise<void> {
-  await sendMessage('settings-save', { consented: true });
+  await onceMore(() => sendMessage('settings-save', { consented: true }));
   if (!post) return;
-  const answer = await sendMessage('job-start', { post, isAnother });
+  // What is under way in this composer already is what the background answers with.
+  const answer = await onceMore(() => sendMessage('job-start', { post, isAnother }));
   if (!answer.ok) return desk.sit({ startedAt: null, failure: answer.failure });
   // Cancel was pressed before there was anything to cancel.
   if (desk.state().sitting.startedAt === null) return void (await sendMessage('job-cancel', { jobId: answer.jobId }));
@@ -105,5 +111,5 @@ async function takeStep(failure: Failure, job: JobView | null): Promise<void> {
   else if (failure.next === 'open-project' && job) await sendMessage('project-open', { jobId: job.id });
   else if (failure.next === 'open-options') await sendMessage('options-open');
   else if (failure.next === 'choose-file' || failure.next === 'open-chat') await sendMessage('chat-open');
-  else if (job) await sendMessage('job-retry', { jobId: job.id });
+  else if (job?.stage === 'failed') await sendMessage('job-retry', { jobId: job.id });
 }

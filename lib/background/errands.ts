@@ -24,7 +24,7 @@ import { isShort } from './cost-ahead.ts';
 
 import { checkFootage, KEPT_HERE } from './footage.ts';
 import { layGhosts } from './ghosts.ts';
-import type { JobBook, PostAsk } from './job-book.ts';
+import type { JobBook, PostAsk, Words } from './job-book.ts';
 import { askExport } from './jobs/ask-export.ts';
 import { noteDone, noteFault, noteProgress } from './jobs/render-here.ts';
 import { makeRoom } from './jobs/room.ts';
@@ -72,17 +72,22 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       runner.wake((await book.ensureCurrent()).id);
       return DONE;
     },
-    async sendChat(text: string): Promise<Answer> {
+    async sendChat({ text, messageId }: Words): Promise<Answer> {
       const job = await book.ensureCurrent();
+      // Its answer was lost the first time.
+      if (job.messages.some(({ id }) => id === messageId)) {
+        runner.wake(job.id);
+        return DONE;
+      }
       await parts.records.settings.update((stored) =>
         stored.hasChosenEngine ? stored : { ...stored, hasChosenEngine: true },
       );
       const hasFiles = job.files.some((file) => file.state === 'waiting');
       const intent = readIntent(text, { hasFiles });
       if (intent.do === 'say' || hasFiles) {
-        await book.say(job, text, (await isShort(job, parts.records)) ? 'credits' : undefined);
+        await book.say(job, { text, messageId }, (await isShort(job, parts.records)) ? 'credits' : undefined);
         if (job.stage === 'rendering' && job.render?.byItself) void dropRender(job, job.render, parts);
-      } else await answerHere(job, text, [intent.do, ...intent.also], parts);
+      } else await answerHere(job, { text, messageId }, [intent.do, ...intent.also], parts);
       runner.wake(job.id);
       return DONE;
     },
@@ -204,7 +209,7 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       const job = await find(jobId);
       const tracks = job && (await settleChoice(job, keep, parts));
       if (!tracks || keep) return DONE;
-      return errands.sendChat(writeRemoval(tracks, job.language));
+      return errands.sendChat({ text: writeRemoval(tracks, job.language), messageId: crypto.randomUUID() });
     },
     async startExport(jobId: string): Promise<Answer> {
       const job = await find(jobId);
@@ -361,8 +366,8 @@ function given(edit: object) {
 type FilmNews = { readonly done: number } | Failing | { readonly leftOut: readonly string[] };
 
 /** What needs no agent: the user's words get a row, and what was asked for follows in notes. */
-async function answerHere(job: Job, text: string, chores: readonly Chore[], parts: Parts) {
-  const message = { id: crypto.randomUUID(), at: Date.now(), from: 'user', text, files: [], waiting: false } as const;
+async function answerHere(job: Job, { text, messageId }: Words, chores: readonly Chore[], parts: Parts) {
+  const message = { id: messageId, at: Date.now(), from: 'user', text, files: [], waiting: false } as const;
   await change(parts, job, (stored) => ({ ...stored, messages: [...stored.messages, message] }));
   for (const chore of chores) {
     if (chore !== 'export') await say(parts, job, await noteFor(job, chore, parts));

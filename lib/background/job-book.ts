@@ -20,6 +20,12 @@ export interface Ask {
   readonly files?: readonly Footage[];
 }
 
+/** What the user says in the chat; the id is the chat's, so that it may say the same once more. */
+export interface Words {
+  readonly text: string;
+  readonly messageId: string;
+}
+
 /** What is asked of one file. */
 export interface FileAsk {
   readonly jobId: string;
@@ -49,7 +55,7 @@ export interface JobBook {
   /** A job that makes one file into a video by itself, with this id; in the chat's sight or not. */
   openForFile(ask: FileAsk, place: { readonly isShown: boolean }): Promise<Job>;
   /** Puts the user's words, with the files chosen since, in line for the agent, or behind the line until the user lets them go. */
-  say(job: Job, text: string, held?: Hold): Promise<Job>;
+  say(job: Job, words: Words, held?: Hold): Promise<Job>;
   /** Keeps it for the next words; or, where the cloud refused a file of words that wait, has it take that file's place. */
   addFile(job: Job, file: Footage): Promise<Job>;
   removeFile(job: Job, fileId: string): Promise<Job>;
@@ -105,12 +111,14 @@ export function openJobBook(records: Records): JobBook {
       const job = { ...empty, id: jobId, autopilot: true, files: [file] };
       return add(said(job, { shown: words, text: withFormat(words, chosen) }), isShown);
     },
-    async say(job, text, held) {
+    async say(job, { text, messageId }, held) {
       const { format, length } = await settings();
       return edit(job, (stored) => {
+        if (stored.messages.some(({ id }) => id === messageId)) return stored;
         const first = !stored.messages.some((message) => message.from === 'user');
         const shaped = first ? { ...stored, format, length, language: guessLanguage(text) } : stored;
         return said(shaped, {
+          messageId,
           shown: text,
           text: first ? withFormat(text, { format, length }) : text,
           ...(held ? { held } : {}),
@@ -161,9 +169,16 @@ function isTaken(job: Job, file: Footage): boolean {
 }
 
 /** `shown` is what the user wrote; `text` is what the agent reads. */
-function said(job: Job, { shown, text, held }: { shown: string; text: string; held?: Hold }): Job {
+interface Saying {
+  readonly shown: string;
+  readonly text: string;
+  readonly held?: Hold;
+  readonly messageId?: string;
+}
+
+function said(job: Job, { shown, text, held, messageId }: Saying): Job {
   const files = unsentFiles(job);
-  const id = crypto.randomUUID();
+  const id = messageId ?? crypto.randomUUID();
   const message: ChatMessage = { id, at: Date.now(), from: 'user', text: shown, files, waiting: true };
   const item: OutboxItem = { messageId: id, text, fileIds: files.map((file) => file.id), ...(held ? { held } : {}) };
   return advance(job, { type: 'said', item, message }, Date.now());

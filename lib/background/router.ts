@@ -25,6 +25,7 @@ const job = z.object({ jobId: z.uuid() });
 const versionId = z.string().min(1).max(200);
 const choice = z.object({ jobId: z.uuid(), keep: z.boolean() });
 const text = z.object({ text: z.string().trim().min(1).max(20_000) });
+const said = text.extend({ messageId: z.uuid() });
 const unsent = z.object({ jobId: z.uuid(), fileId: z.uuid().optional(), text: z.string().max(20_000) });
 const wish = z.object({ fileId: z.uuid(), words: z.string().trim().min(1).max(20_000) });
 const batch = z.object({ wishes: z.array(wish).min(1).max(100) });
@@ -78,7 +79,7 @@ export function openDoor({ errands, batches, language, isInReach }: Rooms): void
     check(message, PAGE, nothing);
     return errands.openSurface();
   });
-  onMessage('chat-send', async (message) => errands.sendChat(check(message, PAGE, text).text));
+  onMessage('chat-send', async (message) => errands.sendChat(check(message, PAGE, said)));
   onMessage('unsent-keep', async (message) => {
     const { jobId, fileId, text: words } = check(message, PAGE, unsent);
     return errands.keepUnsent(fileId ?? jobId, words);

@@ -43,7 +43,8 @@ export interface Protocol {
   /** A chat surface opened: connect, so that the first message finds a session. */
   'surface-open'(): Answer;
   /** The user said something to the agent, with the files added since. */
-  'chat-send'(message: { readonly text: string }): Answer;
+  /** The same id a second time is the same message: nothing is said twice. */
+  'chat-send'(message: { readonly text: string; readonly messageId: string }): Answer;
   /** What stands in the prompt box, so that it still stands there when a surface opens again. */
   'unsent-keep'(words: { readonly jobId: string; readonly fileId?: string; readonly text: string }): Answer;
   /** The user chose a file. It is kept until the next message goes. */

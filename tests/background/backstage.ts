@@ -146,7 +146,7 @@ export function wakeBackstage(files: FileStores, fetch: typeof globalThis.fetch,
     batch: () => records.batch.read(),
     isDiskFull: records.isDiskFull,
     async say(text) {
-      await errands.sendChat(text);
+      await errands.sendChat({ text, messageId: crypto.randomUUID() });
       return rest();
     },
     rows,

@@ -47,7 +47,7 @@ describe.each([
   test('while a lost answer is being looked for: it is found, and nothing goes again', async () => {
     const began = sends();
     Object.assign(cloud.modes, FAULTS['a stream that is cut']);
-    await stage.errands.sendChat('We ship every week.');
+    await stage.errands.sendChat({ text: 'We ship every week.', messageId: crypto.randomUUID() });
     await until(async () => (await stage.job()).stage === 'recovering' && !cloud.sessions().some(({ busy }) => busy));
     vi.setSystemTime(Date.now() + jump);
     await wake();

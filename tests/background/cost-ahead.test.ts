@@ -18,16 +18,18 @@ async function open(available: number | null) {
   return { records, book, account, job: await book.openChat() };
 }
 
+const A_POST = { text: 'A post.', messageId: 'm1' };
+
 test('a first video, then an edit behind it', async () => {
   const { book, account, job } = await open(120);
   expect(costAhead(job, account, [])).toEqual({ likely: 100, available: 120, ahead: 0 });
-  const said = await book.say(job, 'A post.');
+  const said = await book.say(job, A_POST);
   expect(costAhead(said, account, [])).toEqual({ likely: 50, available: 20, ahead: 100 });
 });
 
 test('words that are held are not counted: nobody has let them go', async () => {
   const { book, account, job } = await open(120);
-  const held = await book.say(job, 'A post.', 'credits');
+  const held = await book.say(job, A_POST, 'credits');
   expect(costAhead(held, account, [])).toMatchObject({ available: 120, ahead: 0 });
 });
 

@@ -206,9 +206,20 @@ describe('an export', () => {
   });
 });
 
+test('words that a surface says once more, for their answer was lost, are said and sent once', async () => {
+  await open({}, { withTimeline: true });
+  const words = { text: 'title: Ship weekly', messageId: crypto.randomUUID() };
+  await Promise.all([stage.errands.sendChat(words), stage.errands.sendChat(words)]);
+  await stage.rest();
+  await stage.errands.sendChat(words);
+  await stage.rest();
+  expect(sends()).toBe(1);
+  expect((await stage.rows()).filter((row) => row.from === 'user' && row.text === words.text)).toHaveLength(1);
+});
+
 test('an export that the user stops is cancelled in the cloud, under the cloud’s own id', async () => {
   await open({ otherRenderId: true, renderReply: 'data', renderMs: 600_000 }, { withTimeline: true });
-  await stage.errands.sendChat('export');
+  await stage.errands.sendChat({ text: 'export', messageId: 'm1' });
   await vi.waitUntil(() => renders() === 1 && cloud.renders().at(-1)?.id.startsWith('job_'), { timeout: 5000 });
   const { id } = await stage.job();
   await vi.waitUntil(async () => (await stage.job()).render?.phase === 'taken', { timeout: 5000 });

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 async function stopAtWork(): Promise<void> {
-  await stage.errands.sendChat('We ship every week.');
+  await stage.errands.sendChat({ text: 'We ship every week.', messageId: crypto.randomUUID() });
   await vi.waitUntil(() => sends() === 1, { timeout: 5000, interval: 5 });
   await stage.errands.cancel((await stage.job()).id);
 }
@@ -49,7 +49,7 @@ test('it says that the paid work goes on, and then what it cost; the answer is n
 
 test('what is said after it waits for that end, and goes once', async () => {
   await stopAtWork();
-  await stage.errands.sendChat('title: Ship weekly');
+  await stage.errands.sendChat({ text: 'title: Ship weekly', messageId: crypto.randomUUID() });
   expect(sends()).toBe(1);
   release();
   await stage.rest();

@@ -69,7 +69,7 @@ describe('nothing that others can see holds the token', () => {
     if (fault === 'its end') cloud.control.expireTokens();
     else if (fault) Object.assign(cloud.modes, FAULTS[fault]);
     answers.push(await stage.errands.addFile({ name: 'clip.mp4', blob: new Blob(['not much of a film']) }));
-    answers.push(await stage.errands.sendChat('We ship every week.'));
+    answers.push(await stage.errands.sendChat({ text: 'We ship every week.', messageId: 'm1' }));
     answers.push(await stage.rest(), await stage.errands.startExport((await stage.job()).id));
     answers.push(await stage.rest(), await stage.errands.openProject((await stage.job()).id));
 

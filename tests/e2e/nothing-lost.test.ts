@@ -87,6 +87,10 @@ const CASES: readonly (readonly [name: string, schedule: Partial<Schedule>])[] =
     { flow: 'composer', blows: [blow('browser killed', 'working', 800)] },
   ],
   [
+    'the worker is killed as Start is pressed in the composer',
+    { flow: 'composer', blows: [blow('worker killed', 'asked', 7)] },
+  ],
+  [
     'the worker is killed at once after the message, and again while the video is rendered',
     { blows: [blow('worker killed', 'asked', 60), blow('worker killed', 'exported', 2500)] },
   ],
