@@ -45,7 +45,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       { name: 'tight-first-script', transform: tighten },
-      { name: 'scripts-last', transformIndexHtml: { order: 'post', handler: putScriptsLast } },
+      { name: 'box-first', transformIndexHtml: { order: 'post', handler: putBoxFirst } },
     ],
     worker: { plugins: () => [aacFromFile()] },
     build: {
@@ -104,12 +104,14 @@ export default defineConfig({
   }),
 });
 
-/** What a page shows first is asked for first. */
-function putScriptsLast(html: string): string {
-  const scripts = html.match(MODULES) ?? [];
-  return html.replaceAll(MODULES, '').replace('</body>', `${scripts.join('')}</body>`);
+/** In the chat's pages the box to write in comes first, and has the chat's own code brought once it is painted. */
+function putBoxFirst(html: string): string {
+  const chat = [...html.matchAll(MODULES)].at(-1)?.[1];
+  if (!html.includes(FIRST_BOX) || !chat) return html;
+  return html.replaceAll(MODULES, '').replace(FIRST_BOX, `${FIRST_BOX} data-then="${chat}"`);
 }
-const MODULES = /<script type="module" crossorigin [^>]*><\/script>\s*/g;
+const MODULES = /<script type="module" crossorigin src="([^"]*)"><\/script>\s*/g;
+const FIRST_BOX = 'src="/first-box.js"';
 
 /** What every page of LinkedIn's is given carries no indents of styles and selectors, and no words that production never says. */
 function tighten(code: string, id: string) {

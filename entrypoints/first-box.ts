@@ -10,7 +10,20 @@ export default defineUnlistedScript(() => {
   document.documentElement.lang = code;
   document.documentElement.dir = direction;
   if (root && location.hash !== HISTORY) drawFirstBox(root, name, placeholder);
+
+  // Asked for together they would wait for each other, and the chat's code would run before the box is painted.
+  const chat = document.currentScript?.dataset['then'];
+  if (!chat) return;
+  if (document.hidden) bring(chat);
+  else requestAnimationFrame(() => setTimeout(bring, 0, chat));
 });
 
 /** Of a page that opens with the history in the chat's place. */
 const HISTORY = '#history';
+
+function bring(path: string): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = path;
+  document.head.append(script);
+}
