@@ -24,7 +24,7 @@ export function ColourInput({ label, value, onTry, onSave }: Props) {
     <label className={styles['colour']}>
       <input ref={input} type="color" value={value} onChange={(event) => onTry(event.target.value)} />
       {label}
-      <code>{value}</code>
+      <code dir="ltr">{value}</code>
     </label>
   );
 }
