@@ -28,6 +28,9 @@ export function Scroller({ isNew, children }: Props) {
   );
 }
 
+/** So near the end is at it, as `use-stick-to-bottom` has it. */
+const NEAR_PX = 70;
+
 /** Keeps the end in sight for those who are there, and leads the others to it. */
 function End() {
   const { isAtBottom, escapedFromLock, scrollToBottom, scrollRef } = useStickToBottomContext();
@@ -35,7 +38,14 @@ function End() {
   useEffect(() => {
     const scroller = scrollRef.current;
     if (!isAtBottom || escapedFromLock || !scroller) return;
-    const observer = new ResizeObserver(() => void scrollToBottom('instant'));
+    let height = scroller.clientHeight;
+    const observer = new ResizeObserver(() => {
+      const taken = Math.max(0, height - scroller.clientHeight);
+      height = scroller.clientHeight;
+      // Who scrolled in this very moment is further off than the room that was taken, and is known to be so only later.
+      const gap = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+      if (gap <= taken + NEAR_PX) void scrollToBottom('instant');
+    });
     observer.observe(scroller);
     return () => observer.disconnect();
   }, [isAtBottom, escapedFromLock, scrollRef, scrollToBottom]);
