@@ -1,7 +1,6 @@
 /** What can die, dies at a named moment, with nobody attached to the browser; the outside judges what came of it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeOneFilm, type Run, runOnce } from '../faults/campaign.ts';
-import { PATIENCE_MS } from '../faults/person.ts';
 import { type Lane, openLane } from '../faults/scene.ts';
 import { type Blow, drawSchedule, type Schedule } from '../faults/schedule.ts';
 import { sliceOf } from '../matrix.ts';
@@ -27,20 +26,13 @@ beforeAll(async () => {
 });
 afterAll(() => made.remove());
 
-/** A run that took longer than most has something to tell, though nothing was lost. */
-const SLOW_S = 150;
-/** Whoever runs out of patience says what they saw last: a test that ends before them would not know. */
-const AS_LONG_AS_THEY_WAIT = { timeout: PATIENCE_MS + 60_000 };
-
 let seed = 0;
-async function run(schedule: Partial<Schedule>): Promise<Run> {
+async function run(schedule: Partial<Schedule>, signal: AbortSignal): Promise<Run> {
   // A size of its own is a film of its own.
   const lane: Lane = await openLane(schedule.modes?.bigOutputBytes ? undefined : made.film);
   try {
     seed += 1;
-    const run = await runOnce({ ...QUIET, ...schedule, seed }, lane);
-    if (run.seconds > SLOW_S) console.log(`${run.seconds} s\n${run.diary.join('\n')}`);
-    return run;
+    return await runOnce({ ...QUIET, ...schedule, seed }, lane, signal);
   } finally {
     await lane.close();
   }
@@ -96,25 +88,30 @@ const CASES: readonly (readonly [name: string, schedule: Partial<Schedule>])[] =
   ],
 ];
 
-describe('nothing is lost, nothing is sent twice', AS_LONG_AS_THEY_WAIT, () => {
-  test.concurrent.for(sliceOf(CASES, 2))('%s', async ([, schedule]) => {
-    expectSurvived(await run(schedule));
+describe('nothing is lost, nothing is sent twice', () => {
+  test.concurrent.for(sliceOf(CASES, 2))('%s', async ([, schedule], { signal }) => {
+    expectSurvived(await run(schedule, signal));
   });
 
-  test.concurrent('the worker is killed before the browser has said what its policies are: nobody waits for them', async () => {
-    const survived = await run({ blows: [blow('worker killed', 'asked', 1500)] });
+  test.concurrent('the worker is killed before the browser has said what its policies are: nobody waits for them', async ({
+    signal,
+  }) => {
+    const survived = await run({ blows: [blow('worker killed', 'asked', 1500)] }, signal);
     expectSurvived(survived);
     // Chromium takes up to three minutes then.
     expect(survived.seconds).toBeLessThan(150);
   });
 
-  test.concurrent('the browser is killed with a download at 50 %: it goes on from there', async () => {
+  test.concurrent('the browser is killed with a download at 50 %: it goes on from there', async ({ signal }) => {
     const MB = 1_000_000;
-    const survived = await run({
-      modes: { bigOutputBytes: 12 * MB },
-      blows: [blow('browser killed', 'downloading', 3000)],
-      wires: [{ kind: 'download stalled', on: 'download', does: 'stall', after: 6 * MB, ms: 120_000 }],
-    });
+    const survived = await run(
+      {
+        modes: { bigOutputBytes: 12 * MB },
+        blows: [blow('browser killed', 'downloading', 3000)],
+        wires: [{ kind: 'download stalled', on: 'download', does: 'stall', after: 6 * MB, ms: 120_000 }],
+      },
+      signal,
+    );
     expectSurvived(survived);
     const asked = survived.log.filter(({ path }) => path.startsWith('/render-result/')).map(({ headers }) => headers);
     expect(asked).toHaveLength(2);
@@ -122,15 +119,15 @@ describe('nothing is lost, nothing is sent twice', AS_LONG_AS_THEY_WAIT, () => {
   });
 });
 
-describe('the campaign', AS_LONG_AS_THEY_WAIT, () => {
+describe('the campaign', () => {
   let lane: Lane;
   beforeAll(async () => {
     lane = await openLane(made.film);
   });
   afterAll(() => lane.close());
 
-  test.each(sliceOf([42, 45], 2))('a run of it, drawn from %i', async (drawn) => {
-    const { verdict, diary } = await runOnce(drawSchedule(drawn), lane);
+  test.for(sliceOf([42, 45], 2))('a run of it, drawn from %i', async (drawn, { signal }) => {
+    const { verdict, diary } = await runOnce(drawSchedule(drawn), lane, signal);
     expect(verdict, diary.join('\n')).toEqual({ lost: [], doubled: [], stuck: [] });
   });
 });

@@ -61,11 +61,12 @@ export async function makeOneFilm(): Promise<{ film: Film; remove: () => Promise
   return { film, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** One run, from a new profile to the verdict. */
-export async function runOnce(schedule: Schedule, lane: Lane): Promise<Run> {
+/** One run, from a new profile to the verdict. Where the signal ends it before, its diary is printed: it would be lost with it. */
+export async function runOnce(schedule: Schedule, lane: Lane, signal?: AbortSignal): Promise<Run> {
   const began = Date.now();
   const scene = await openScene(schedule, lane);
   const over = new AbortController();
+  signal?.addEventListener('abort', () => console.log([JSON.stringify(schedule), ...scene.diary.lines].join('\n')));
   try {
     const blows = letFall(scene, over.signal).catch((error: unknown) => scene.diary.note(`a blow missed: ${error}`));
     const ending = await makeVideo(scene);

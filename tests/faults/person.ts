@@ -26,7 +26,7 @@ export interface Ending {
 /** A person looks this often. */
 const LOOK_MS = 1200;
 /** The longest that the product may take by its own word: five looks for a lost message, a render, a download. */
-export const PATIENCE_MS = 7 * 60_000;
+const PATIENCE_MS = 7 * 60_000;
 
 export async function makeVideo(scene: Scene): Promise<Ending> {
   const mind = openMind(scene);
