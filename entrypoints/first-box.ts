@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { drawFirstBox } from '../components/chat/first-box.ts';
 import { paint, readFirstWords, readLast } from '../lib/messaging/last-appearance.ts';
+import { isHistoryFirst } from './chat/history-first.ts';
 
 export default defineUnlistedScript(() => {
   const root = document.getElementById('root');
@@ -9,7 +10,7 @@ export default defineUnlistedScript(() => {
   paint(readLast().theme);
   document.documentElement.lang = code;
   document.documentElement.dir = direction;
-  if (root && location.hash !== HISTORY) drawFirstBox(root, name, placeholder);
+  if (root && !isHistoryFirst()) drawFirstBox(root, name, placeholder);
 
   // Asked for together they would wait for each other, and the chat's code would run before the box is painted.
   const chat = document.currentScript?.dataset['then'];
@@ -17,9 +18,6 @@ export default defineUnlistedScript(() => {
   if (document.hidden) bring(chat);
   else requestAnimationFrame(() => setTimeout(bring, 0, chat));
 });
-
-/** Of a page that opens with the history in the chat's place. */
-const HISTORY = '#history';
 
 function bring(path: string): void {
   const script = document.createElement('script');

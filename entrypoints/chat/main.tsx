@@ -9,6 +9,7 @@ import { watchFeed } from '../../lib/messaging/feed.ts';
 import { dressPage, type FollowSettings } from '../../lib/messaging/page-appearance.ts';
 import { createSurfaceStore } from '../../lib/surface-store.ts';
 import type { Desk } from '../../lib/view/desk.ts';
+import { isHistoryFirst } from './history-first.ts';
 import { shrinkRefused } from './shrink.ts';
 
 const store = createSurfaceStore();
@@ -51,8 +52,7 @@ function open(follow: FollowSettings): void {
     openTab: isTab ? null : openTab,
     askToNotify: () => void browser.permissions.request({ permissions: ['notifications'] }),
   };
-  const startsWithHistory = location.hash === '#history';
-  mountChat(root, store, { actions: chat, history: createLibraryActions(), startsWithHistory });
+  mountChat(root, store, { actions: chat, history: createLibraryActions(), startsWithHistory: isHistoryFirst() });
 }
 
 async function addKept(fileId: string, name: string): Promise<void> {

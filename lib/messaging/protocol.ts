@@ -42,8 +42,7 @@ interface ButtonWords {
 export interface Protocol {
   /** A chat surface opened: connect, so that the first message finds a session. */
   'surface-open'(): Answer;
-  /** The user said something to the agent, with the files added since. */
-  /** The same id a second time is the same message: nothing is said twice. */
+  /** The user said something to the agent, with the files added since. The same id a second time says nothing twice. */
   'chat-send'(message: { readonly text: string; readonly messageId: string }): Answer;
   /** What stands in the prompt box, so that it still stands there when a surface opens again. */
   'unsent-keep'(words: { readonly jobId: string; readonly fileId?: string; readonly text: string }): Answer;

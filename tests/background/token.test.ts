@@ -1,5 +1,5 @@
 /** Whole flows, with everything that leaves the background kept: the token is nowhere but in its record and in one header. */
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { describeState } from '../../lib/background/diagnostics.ts';
 import { openJobBook } from '../../lib/background/job-book.ts';
@@ -27,6 +27,7 @@ beforeAll(async () => {
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.0.0' }) });
   cloud = await startCloud({ tls, modes: QUICK });
 });
+afterEach(() => vi.restoreAllMocks());
 afterAll(async () => {
   await cloud.close();
   restTime();
@@ -52,12 +53,15 @@ async function seenOf(stage: Backstage, answers: readonly unknown[]): Promise<st
   return JSON.stringify([snapshots, others, answers, requests, tabs, notifications, await describeState(sources)]);
 }
 
+const BY_POLICY = 'a token of the user’s organisation';
+
 describe('nothing that others can see holds the token', () => {
   test.each<[how: string, fault: keyof typeof FAULTS | 'its end' | null, own: string]>([
     ['a token of the user’s own', null, OWN_TOKEN],
+    [BY_POLICY, null, OWN_TOKEN],
     ['a free token that is refused and renewed', 'its end', ''],
     ['no credits', 'no credits', OWN_TOKEN],
-  ])('%s', { timeout: 60_000 }, async (_, fault, own) => {
+  ])('%s', { timeout: 60_000 }, async (how, fault, own) => {
     Object.assign(cloud.modes, DEFAULT_MODES, QUICK);
     const said: unknown[] = [];
     for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
@@ -65,7 +69,8 @@ describe('nothing that others can see holds the token', () => {
     const stage = await openBackstage(cloud, tls);
     const answers: unknown[] = [];
     if (own) cloud.control.registerUser(own, 1000);
-    if (own) answers.push(await stage.errands.saveToken(own));
+    if (how === BY_POLICY) vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ NEMO_TOKEN: own } as never);
+    else if (own) answers.push(await stage.errands.saveToken(own));
     if (fault === 'its end') cloud.control.expireTokens();
     else if (fault) Object.assign(cloud.modes, FAULTS[fault]);
     answers.push(await stage.errands.addFile({ name: 'clip.mp4', blob: new Blob(['not much of a film']) }));

@@ -56,6 +56,20 @@ function writeAtOnce(words: string): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
+test('words that are not taken stand in the box again', async () => {
+  const chat = await world.openChat();
+  await chat.getByText('What should your video say?').waitFor();
+  // More than is taken at once.
+  const words = 'Ship small things. '.repeat(1100);
+  await messageOf(chat).fill(words);
+  await chat.getByRole('button', { name: 'Send' }).click();
+  await chat.getByRole('alert').waitFor();
+  await until('the words', () => messageOf(chat).inputValue(), { holds: (written) => written === words });
+  expect(countSends(world.cloud.log)).toBe(0);
+  await messageOf(chat).fill('');
+  await chat.close();
+});
+
 test('a prompt of the user’s own is offered, written by a press, and goes with the format and the length', async () => {
   const options = await world.openPage('options.html#prompts');
   await options.getByRole('button', { name: 'Add a prompt' }).click();

@@ -9,6 +9,8 @@ interface Answered {
 export const sent: { readonly type: string; readonly data: unknown }[] = [];
 /** What to answer, by the message's type; anything else is answered with a plain yes. */
 export const answers = new Map<string, (data: unknown) => unknown>();
+/** How many of the next messages of a type get no answer, as where the worker ends under them. */
+export const unanswered = new Map<string, number>();
 const listeners = new Set<Listener>();
 const ports = new Set<{ tell(snapshot: unknown): void; end(): void }>();
 let connects = 0;
@@ -20,6 +22,12 @@ const runtime: Record<string, unknown> & { id: string | undefined } = {
     if (!runtime.id) throw new Error('Extension context invalidated.');
     sent.push({ type: message.type, data: message.data });
     await new Promise((resolve) => setTimeout(resolve, 5));
+    const left = unanswered.get(message.type) ?? 0;
+    unanswered.set(message.type, left - 1);
+    if (left > 0) {
+      if (!done) throw new Error('The message port closed before a response was received.');
+      return done(undefined);
+    }
     const response = { res: (await answers.get(message.type)?.(message.data)) ?? { ok: true } };
     done?.(response);
     return response;

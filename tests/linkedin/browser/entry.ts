@@ -3,7 +3,7 @@ import button from '../../../entrypoints/linkedin-button/index.ts';
 import panel from '../../../entrypoints/linkedin-panel/index.ts';
 import words from '../../../lib/locales/en.json';
 import type { JobView, SettingsView, Snapshot } from '../../../lib/view/model.ts';
-import { answers, countConnects, endExtension, pushToPorts, sendToTab, sent } from './browser.ts';
+import { answers, countConnects, endExtension, pushToPorts, sendToTab, sent, unanswered } from './browser.ts';
 
 const SETTINGS: SettingsView = {
   showButton: true,
@@ -62,6 +62,8 @@ const bench = {
   countConnects,
   endExtension,
   sendToTab,
+  /** So many messages of this type get no answer. */
+  lose: (type: string, times: number) => void unanswered.set(type, times),
   /** From now on a composer that opens has the panel's script brought, as where a video is under way. */
   bringPanelByItself() {
     isPanelBrought = true;

@@ -143,3 +143,22 @@ test('the button can be turned off from the panel', async () => {
   );
   await stage.page.close();
 });
+
+test('a press on Start whose answer is lost is made again; lost twice, there is a way on', async () => {
+  const stage = await bench.open('page=c&draft=plain');
+  await stage.openWith({ settings: { consented: false } });
+  const starts = () => stage.run((b) => b.sent.filter(({ type }) => type === 'job-start').length);
+  await stage.ax.press(button('Make video'));
+  await stage.run((b) => b.lose('job-start', 2));
+  await stage.ax.press(button('Start'));
+  await stage.ax.waitFor(button('Try again'));
+  expect(await starts()).toBe(2);
+  // There is nothing yet that this device could go on with.
+  expect(await stage.ax.count(button('Make on this device'))).toBe(0);
+  await stage.run((b) => b.lose('job-start', 1));
+  await stage.ax.press(button('Try again'));
+  await stage.ax.waitFor({ role: 'progressbar', name: 'Video progress' });
+  await until('the second answer', starts, { holds: (count) => count === 4 });
+  expect(await stage.ax.count(button('Try again'))).toBe(0);
+  await stage.page.close();
+});
