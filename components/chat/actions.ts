@@ -17,7 +17,7 @@ export interface ChatActions extends BatchActions {
   /** What stands in the prompt box is kept with its video. */
   readonly keepUnsent: (text: string, fileId?: string) => void;
   /** Each file becomes a video of its own, one after the other. */
-  readonly startBatch: (wishes: readonly { readonly fileId: string; readonly words: string }[]) => void;
+  readonly startBatch: (wishes: readonly { readonly fileId: string; readonly words: string }[]) => Promise<boolean>;
   /** Whether a LinkedIn composer is open in this window; nothing of it is read. */
   readonly hasComposer: () => Promise<boolean>;
   /** A video from the post that is being written there. */

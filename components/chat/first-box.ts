@@ -10,6 +10,12 @@ export function drawFirstBox(root: HTMLElement, name: string, placeholder: strin
   box.dir = 'auto';
   box.ariaLabel = name;
   box.placeholder = placeholder;
+  box.addEventListener('compositionstart', () => {
+    box.dataset['composing'] = '';
+  });
+  box.addEventListener('compositionend', () => {
+    delete box.dataset['composing'];
+  });
   const place = document.createElement('div');
   place.className = 'prompt first';
   const frame = document.createElement('div');

@@ -49,6 +49,11 @@ interface Ways {
 
 export function mountChat(element: HTMLElement, source: Source, ways: Ways): void {
   const first = findBox();
+  if (first?.dataset['composing'] !== undefined) {
+    // An input method's word would be cut in two.
+    first.addEventListener('compositionend', () => setTimeout(mountChat, 0, element, source, ways), { once: true });
+    return;
+  }
   const words = first?.value ?? '';
   const nothingYet = { ...NOTHING_YET, unsent: words };
   const root = createRoot(element);
@@ -56,17 +61,22 @@ export function mountChat(element: HTMLElement, source: Source, ways: Ways): voi
   const draw = () => {
     const { snapshot, refusal } = source.getState();
     const shown = snapshot?.job?.id;
-    const render = () => root.render(<Home snapshot={snapshot ?? nothingYet} refusal={refusal} {...ways} />);
+    const render = () => show(snapshot ?? nothingYet, refusal);
     // In slices: another conversation, for it may be long, and an answer that grows. What else changes, at once.
     if (shown !== drawn || snapshot?.job?.stage === 'generating') startTransition(render);
     else render();
     drawn = shown;
   };
-  source.subscribe(draw);
+  const show = (snapshot: Snapshot, refusal: Failure | null) =>
+    root.render(<Home snapshot={snapshot} refusal={refusal} {...ways} />);
   const isWriting = first !== null && document.activeElement === first;
   // In one go: no key may fall between the box that was there first and the chat's own.
-  flushSync(draw);
+  flushSync(() => show(nothingYet, null));
   if (isWriting) goOnWriting(first);
+  source.subscribe(draw);
+  // While a word was composed, news may have come.
+  const { snapshot, refusal } = source.getState();
+  if (snapshot || refusal) draw();
 }
 
 /** The same words are in the other box by now. */

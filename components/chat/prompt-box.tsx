@@ -1,6 +1,7 @@
 /** Where the user writes: text and files; before the first message also who makes the video, and its shape. */
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { MESSAGE_ROOM } from '../../lib/view/message-room.ts';
 import type { QueuedView, Snapshot } from '../../lib/view/model.ts';
 import { BatchChoice } from '../batch/batch-choice.tsx';
 import { useBatch } from '../batch/use-batch.ts';
@@ -11,6 +12,7 @@ import { isMediaLink, LinkRow } from './link-row.tsx';
 import { MadeBy } from './made-by.tsx';
 import { PromptField } from './prompt-field.tsx';
 import { Queue } from './queue.tsx';
+import { RoomLine } from './room-line.tsx';
 import { ShapeRow } from './shape-row.tsx';
 
 interface Props {
@@ -30,20 +32,26 @@ export function PromptBox({ snapshot, text, onWrite, actions }: Props) {
   const isFirst = !chat.some((message) => message.from === 'user');
   const engine = job?.engine ?? settings.engine;
   const batch = useBatch(attachedFiles, { isFirst, keep: actions.keepUnsent });
+  const { isEach } = batch;
   const words = text.trim() || (attachedFiles.length > 0 ? i18n.t('chat.useFiles') : '');
   const isLink = isMediaLink(text) && engine !== 'device';
+  const messages = isEach ? batch.wishes(text).map((wish) => wish.words) : [words];
+  const longest = Math.max(...messages.map((message) => message.length));
+  const canSend = words !== '' && longest <= MESSAGE_ROOM;
   const written = useRef(text);
   useEffect(() => {
     written.current = text;
   }, [text]);
   const giveBack = (isTaken: boolean) => {
-    if (!isTaken && !written.current) onWrite(text);
+    if (isTaken) return;
+    if (!written.current) onWrite(text);
+    if (isEach) batch.chooseEach(true);
   };
   const send = () => {
-    if (!words) return;
+    if (!canSend) return;
     // A bare link says nothing to the agent: what it leads to goes with the next words.
     if (isLink) actions.addLink(words);
-    else if (batch.isEach) actions.startBatch(batch.wishes(text));
+    else if (isEach) void actions.startBatch(batch.wishes(text)).then(giveBack);
     else void actions.send(words).then(giveBack);
     batch.clear();
     onWrite('');
@@ -67,10 +75,10 @@ export function PromptBox({ snapshot, text, onWrite, actions }: Props) {
       <Queue queue={snapshot.queue} cost={snapshot.cost} actions={actions} onTakeBack={takeBack} />
       {isLink && <LinkRow onAdd={send} />}
       {isFirst && engine === 'cloud' && <BrandFiles brand={brand} files={attachedFiles} onAdd={actions.addKept} />}
-      {batch.canChoose && <BatchChoice isEach={batch.isEach} onChoose={batch.chooseEach} />}
+      {batch.canChoose && <BatchChoice isEach={isEach} onChoose={batch.chooseEach} />}
       {attachedFiles.length > 0 && (
         <Suspense>
-          {batch.isEach ? (
+          {isEach ? (
             <BatchForm files={attachedFiles} wordsFor={batch.wordsFor} onWrite={batch.write} actions={actions} />
           ) : (
             <FileChips files={attachedFiles} actions={actions} />
@@ -79,15 +87,16 @@ export function PromptBox({ snapshot, text, onWrite, actions }: Props) {
       )}
       <PromptField
         text={text}
-        placeholder={i18n.t(batch.isEach ? 'batch.forAll' : isFirst ? 'chat.promptFirst' : 'chat.prompt')}
-        canSend={words !== ''}
+        placeholder={i18n.t(isEach ? 'batch.forAll' : isFirst ? 'chat.promptFirst' : 'chat.prompt')}
+        canSend={canSend}
         canStop={isWorking}
         onWrite={onWrite}
         onSend={send}
         onStop={actions.stop}
         onFiles={actions.addFiles}
       />
-      <CostLine cost={snapshot.cost} times={batch.isEach ? attachedFiles.length : 1} />
+      <RoomLine longest={longest} />
+      <CostLine cost={snapshot.cost} times={isEach ? attachedFiles.length : 1} />
     </div>
   );
 }

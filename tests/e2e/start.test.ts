@@ -56,18 +56,84 @@ function writeAtOnce(words: string): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
+test('the chat waits for the word that an input method composes in the first box', async () => {
+  const chat = await world.context.newPage();
+  const keyboard = await chat.context().newCDPSession(chat);
+  // So long that one can compose meanwhile: the chat's own code.
+  let bring = () => {};
+  const isComposing = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await chat.route('**/chunks/*.js', async (route) => {
+    await isComposing;
+    await route.continue();
+  });
+  await chat.goto(`chrome-extension://${world.extensionId}/popup.html`, { waitUntil: 'commit' });
+  await messageOf(chat).waitFor();
+  await keyboard.send('Input.imeSetComposition', { text: 'どう', selectionStart: 2, selectionEnd: 2 });
+  bring();
+  await chat.waitForFunction("document.querySelector('script[type=module]') !== null");
+  await chat.waitForLoadState('networkidle');
+  await expect(chat.locator('main').count()).resolves.toBe(0);
+  await keyboard.send('Input.insertText', { text: '動画' });
+  await chat.locator('main').waitFor();
+  expect(await messageOf(chat).inputValue()).toBe('動画');
+  expect(await chat.evaluate('document.activeElement?.localName')).toBe('textarea');
+  await messageOf(chat).fill('');
+  await chat.close();
+});
+
 test('words that are not taken stand in the box again', async () => {
   const chat = await world.openChat();
   await chat.getByText('What should your video say?').waitFor();
-  // More than is taken at once.
-  const words = 'Ship small things. '.repeat(1100);
-  await messageOf(chat).fill(words);
+  await chat.evaluate(loseMessages, 'chat-send');
+  await messageOf(chat).fill('Ship small things.');
   await chat.getByRole('button', { name: 'Send' }).click();
   await chat.getByRole('alert').waitFor();
-  await until('the words', () => messageOf(chat).inputValue(), { holds: (written) => written === words });
-  expect(countSends(world.cloud.log)).toBe(0);
+  await until('the words', () => messageOf(chat).inputValue(), { holds: (words) => words === 'Ship small things.' });
   await messageOf(chat).fill('');
   await chat.close();
+
+  const tab = await world.openPage('tab.html');
+  await tab.locator('input[type=file]').setInputFiles([await makeFootage(), await makeClip('office.mp4', 1_200_000)]);
+  await tab.getByRole('radio', { name: 'One video from each' }).check();
+  await messageOf(tab).fill('One each.');
+  await tab.evaluate(loseMessages, 'batch-start');
+  await tab.getByRole('button', { name: 'Send' }).click();
+  await tab.getByRole('alert').waitFor();
+  await until('the words', () => messageOf(tab).inputValue(), { holds: (words) => words === 'One each.' });
+  await expect(tab.getByRole('radio', { name: 'One video from each' }).isChecked()).resolves.toBe(true);
+  expect(countSends(world.cloud.log)).toBe(0);
+  await tab.getByRole('button', { name: 'New video' }).click();
+  await tab.close();
+});
+
+/** Runs in the page: no message of this kind gets to the worker, or is answered. */
+function loseMessages(type: string): void {
+  const { runtime } = Reflect.get(globalThis, 'chrome');
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message: { type?: unknown }, answer: (response?: unknown) => void) =>
+    message.type === type ? answer() : send(message, answer);
+}
+
+test('more words than one message holds are counted, not sent, and kept', async () => {
+  const chat = await world.openPage('tab.html');
+  await chat.getByText('What should your video say?').waitFor();
+  await chat.locator('input[type=file]').setInputFiles(await makeFootage());
+  await chat.getByRole('button', { name: 'Remove' }).first().waitFor();
+  const words = 'Ship small things. '.repeat(1100);
+  await messageOf(chat).fill(words);
+  await chat.getByRole('alert').filter({ hasText: '899 characters too many: one message holds 20,000.' }).waitFor();
+  await expect(chat.getByRole('button', { name: 'Send' }).isDisabled()).resolves.toBe(true);
+  await messageOf(chat).press('Enter');
+  await chat.close();
+  const later = await world.openChat();
+  await until('the words', () => messageOf(later).inputValue(), { holds: (kept) => kept === words });
+  expect(countSends(world.cloud.log)).toBe(0);
+  await messageOf(later).fill('Short.');
+  await until('no more of it', () => later.getByRole('alert').count(), { holds: (count) => count === 0 });
+  await later.getByRole('button', { name: 'New video' }).click();
+  await later.close();
 });
 
 test('a prompt of the user’s own is offered, written by a press, and goes with the format and the length', async () => {

@@ -42,6 +42,7 @@ export async function walk(way: Walk): Promise<void> {
   await walkPages(way);
   await walkComposer(way);
   await walkConnecting(way);
+  await walkUnreachable(way);
   await walkCloud(way);
   await walkBeside(way);
   await walkFiles(way);
@@ -78,6 +79,25 @@ async function walkConnecting({ world, words, take }: Walk): Promise<void> {
   await chat.close();
 }
 
+/** The cloud fails while a post is being written. */
+async function walkUnreachable({ world, words, post, take }: Walk): Promise<void> {
+  world.cloud.modes.down = true;
+  const page = await world.openLinkedIn(`page=c&draft=${encodeURIComponent(post)}`);
+  await page.setViewportSize(PAGE);
+  await openComposer(page);
+  const ax = await openAx(page);
+  await ax.press({ role: 'button', name: words('composer.makeVideo') });
+  await ax.press({ role: 'button', name: words('composer.start') });
+  await ax.waitFor({ role: 'button', name: words('next.retry') });
+  await take(page, 'composer-unreachable');
+  await page.close();
+  world.cloud.modes.down = false;
+  const chat = await open(world, 'popup.html', POPUP);
+  await chat.getByRole('button', { name: words('chat.newVideo') }).click();
+  await chat.getByText(words('chat.greeting')).waitFor();
+  await chat.close();
+}
+
 async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   const { modes } = world.cloud;
   const chat = await open(world, 'popup.html', POPUP);
@@ -86,6 +106,9 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   await chat.locator('summary').first().click();
   await take(chat, 'chat-menu');
   await chat.locator('summary').first().click();
+  await chat.getByRole('textbox', { name: words('chat.message') }).fill(`${post} `.repeat(300));
+  await chat.getByRole('alert').waitFor();
+  await take(chat, 'chat-too-long');
   Object.assign(modes, { holdGeneration: true, dialect: 'adk-stream' });
   await say(chat, words, post);
   await chat.getByRole('status').getByText(words('chat.statusWorking')).waitFor();
