@@ -98,12 +98,27 @@ export async function openScene(schedule: Schedule, { cloud, pages }: Lane): Pro
   const began = cloud.log.length;
   const diary = openDiary();
   const tabs = new Map<string, string>();
+  const looks = new Map<string, Promise<unknown>>();
   let browser: Browser | null = await startBrowser(place);
 
   const addressOf = (name: string, { extensionId }: Browser) =>
     name === 'LinkedIn'
       ? `https://${LINKEDIN_HOST}/feed/?page=${schedule.page}&draft=${encodeURIComponent(mark)}`
       : `chrome-extension://${extensionId}/popup.html`;
+
+  const lookAt: Scene['at'] = async (name, act) => {
+    const current = browser;
+    if (!current) return null;
+    try {
+      const open = (await current.targets()).some(({ id }) => id === tabs.get(name));
+      if (!open) tabs.set(name, await current.openTab(addressOf(name, current)));
+      return await current.visit(tabs.get(name) ?? '', act);
+    } catch (error) {
+      // A tab may go, or be slow to come, at any moment: the person looks again.
+      diary.note(`(${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
+      return null;
+    }
+  };
 
   return {
     schedule,
@@ -119,18 +134,11 @@ export async function openScene(schedule: Schedule, { cloud, pages }: Lane): Pro
       if (ending) await end(ending);
       browser = await startBrowser(place);
     },
-    async at(name, act) {
-      const current = browser;
-      if (!current) return null;
-      try {
-        const open = (await current.targets()).some(({ id }) => id === tabs.get(name));
-        if (!open) tabs.set(name, await current.openTab(addressOf(name, current)));
-        return await current.visit(tabs.get(name) ?? '', act);
-      } catch (error) {
-        // A tab may go, or be slow to come, at any moment: the person looks again.
-        diary.note(`(${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
-        return null;
-      }
+    at(name, act) {
+      // One look at a time: two that ask Chromium for one tab's accessibility at once make it crash, without us, too.
+      const look = (looks.get(name) ?? Promise.resolve()).then(() => lookAt(name, act));
+      looks.set(name, look);
+      return look;
     },
     async shut(name) {
       const id = tabs.get(name);
