@@ -126,15 +126,34 @@ test('more words than one message holds are counted, not sent, and kept', async 
   await chat.getByRole('alert').filter({ hasText: '899 characters too many: one message holds 20,000.' }).waitFor();
   await expect(chat.getByRole('button', { name: 'Send' }).isDisabled()).resolves.toBe(true);
   await messageOf(chat).press('Enter');
+  const spoken = await messageOf(chat).evaluate(writeLetters, 'abc');
+  // The first letter makes the space before it count, too.
+  expect(spoken).toEqual({ seen: ['901', '902', '903'], heard: ['899', '899', '899'] });
+  await chat.getByRole('alert').filter({ hasText: '903 characters too many' }).waitFor();
   await chat.close();
   const later = await world.openChat();
-  await until('the words', () => messageOf(later).inputValue(), { holds: (kept) => kept === words });
+  await until('the words', () => messageOf(later).inputValue(), { holds: (kept) => kept === `${words}abc` });
   expect(countSends(world.cloud.log)).toBe(0);
   await messageOf(later).fill('Short.');
   await until('no more of it', () => later.getByRole('alert').count(), { holds: (count) => count === 0 });
   await later.getByRole('button', { name: 'New video' }).click();
   await later.close();
 });
+
+/** Runs in the page: letter after letter in one task, and after each the count that is seen and the one that is told. */
+async function writeLetters(box: HTMLElement, letters: string): Promise<Record<'seen' | 'heard', string[]>> {
+  const countIn = (selector: string) => document.querySelector(selector)?.textContent?.match(/\d+/)?.[0] ?? '';
+  const counts = { seen: [] as string[], heard: [] as string[] };
+  box.focus();
+  for (const letter of letters) {
+    document.execCommand('insertText', false, letter);
+    // React draws what was typed in a microtask: no timer can come between.
+    await Promise.resolve();
+    counts.seen.push(countIn('p[data-short][aria-hidden]'));
+    counts.heard.push(countIn('[role=alert]'));
+  }
+  return counts;
+}
 
 test('a prompt of the user’s own is offered, written by a press, and goes with the format and the length', async () => {
   const options = await world.openPage('options.html#prompts');

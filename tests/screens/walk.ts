@@ -82,9 +82,7 @@ async function walkConnecting({ world, words, take }: Walk): Promise<void> {
 /** The cloud fails while a post is being written. */
 async function walkUnreachable({ world, words, post, take }: Walk): Promise<void> {
   world.cloud.modes.down = true;
-  const page = await world.openLinkedIn(`page=c&draft=${encodeURIComponent(post)}`);
-  await page.setViewportSize(PAGE);
-  await openComposer(page);
+  const page = await openPost(world, post);
   const ax = await openAx(page);
   await ax.press({ role: 'button', name: words('composer.makeVideo') });
   await ax.press({ role: 'button', name: words('composer.start') });
@@ -145,9 +143,7 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
 /** A post is being written beside the chat. */
 async function walkBeside({ world, words, post, take }: Walk): Promise<void> {
   const { modes, control } = world.cloud;
-  const linkedIn = await world.openLinkedIn(`page=c&draft=${encodeURIComponent(post)}`);
-  await linkedIn.setViewportSize(PAGE);
-  await openComposer(linkedIn);
+  const linkedIn = await openPost(world, post);
   const chat = await open(world, 'sidepanel.html', { width: 360, height: 800 });
   await chat.getByRole('button', { name: words('chat.newVideo') }).click();
   await chat.getByText(words('chat.suggestPost')).waitFor();
@@ -193,9 +189,7 @@ async function walkFiles({ world, words, post, take }: Walk): Promise<void> {
   await take(chat, 'batch-ready');
   await chat.getByRole('button', { name: words('batch.done') }).click();
   await chat.close();
-  const linkedIn = await world.openLinkedIn(`page=c&draft=${encodeURIComponent(post)}`);
-  await linkedIn.setViewportSize(PAGE);
-  await openComposer(linkedIn);
+  const linkedIn = await openPost(world, post);
   const ax = await openAx(linkedIn);
   await ax.waitFor({ role: 'button', name: words('composer.addToPost') });
   await take(linkedIn, 'composer-ready');
@@ -242,9 +236,7 @@ async function walkDevice({ world, words, post, take }: Walk): Promise<void> {
 }
 
 async function walkComposer({ world, words, post, take }: Walk): Promise<void> {
-  const page = await world.openLinkedIn(`page=c&draft=${encodeURIComponent(post)}`);
-  await page.setViewportSize(PAGE);
-  await openComposer(page);
+  const page = await openPost(world, post);
   const ax = await openAx(page);
   await ax.press({ role: 'button', name: words('composer.makeVideo') });
   await ax.waitFor({ role: 'button', name: words('composer.start') });
@@ -263,6 +255,14 @@ async function walkFailures({ world, take }: Walk): Promise<void> {
     await seeder.close();
     await chat.close();
   }
+}
+
+/** LinkedIn's page, with a post being written. */
+async function openPost(world: World, post: string): Promise<Page> {
+  const page = await world.openLinkedIn(`page=c&draft=${encodeURIComponent(post)}`);
+  await page.setViewportSize(PAGE);
+  await openComposer(page);
+  return page;
 }
 
 async function exportHere(chat: Page, words: Words): Promise<void> {
