@@ -153,7 +153,10 @@ export function createErrands(parts: Parts, book: JobBook, runner: Runner, mendi
       const { post, tabId } = asked;
       if (!post.trim()) return refuse({ code: 'post-empty', next: 'none' });
       const job = await navigator.locks.request(`composer-${tabId}`, async () => {
-        return (await book.takeUp(asked)) ?? book.openFromPost({ origin: 'composer', tabId, post });
+        const taken = await book.takeUp(asked);
+        // Whoever presses has not seen how it failed, or wants it all the same.
+        if (taken?.failure?.next === 'retry') await errands.retry(taken.id);
+        return taken ?? book.openFromPost({ origin: 'composer', tabId, post });
       });
       runner.wake(job.id);
       return { ok: true, jobId: job.id };

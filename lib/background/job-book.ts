@@ -50,7 +50,10 @@ export interface JobBook {
   openChat(): Promise<Job>;
   /** A job that goes from the post to the finished video by itself. */
   openFromPost(ask: Ask): Promise<Job>;
-  /** What is already being made in this composer, or was made of this very post, where not another is asked for; else null. */
+  /**
+   * What is already being made in this composer, or was made of this very post, where not another is asked for; else null.
+   * The chat turns to it, as it would to a new one.
+   */
   takeUp(asked: PostAsk): Promise<Job | null>;
   /** A job that makes one file into a video by itself, with this id; in the chat's sight or not. */
   openForFile(ask: FileAsk, place: { readonly isShown: boolean }): Promise<Job>;
@@ -73,6 +76,10 @@ export function openJobBook(records: Records): JobBook {
     return job;
   };
   const settings = () => records.settings.read();
+  const show = async (job: Job) => {
+    await records.index.update((index) => ({ ...index, current: job.id }));
+    return job;
+  };
   const stored = async () => {
     const { current } = await records.index.read();
     return current ? records.job(current).read() : null;
@@ -97,13 +104,14 @@ export function openJobBook(records: Records): JobBook {
     async takeUp({ post, tabId, isAnother }) {
       const made = (await book.list()).filter(({ origin }) => origin === 'composer');
       const own = made.find((job) => job.tabId === tabId && !OVER.has(job.stage));
-      if (own || isAnother) return own ?? null;
+      if (own) return show(own);
+      if (isAnother) return null;
       // Tabs get new numbers when the browser starts anew; a second video of the same words would be paid for twice.
       const chosen = await settings();
-      const isWanted = (job: Job) => !OVER.has(job.stage) || job.stage === 'failed' || isMadeAs(job, chosen);
+      const isWanted = (job: Job) => !OVER.has(job.stage) || isAsChosen(job, chosen);
       const same = made.find((job) => isOfPost(job, post) && isWanted(job));
-      if (!same || (same.tabId === tabId && same.stage === 'failed')) return null;
-      return edit(same, (stored) => advance({ ...stored, tabId }, { type: 'wanted-again' }, Date.now()));
+      if (!same || (same.tabId === tabId && same.failure && same.failure.next !== 'retry')) return null;
+      return show(await edit(same, (stored) => advance({ ...stored, tabId }, { type: 'wanted-again' }, Date.now())));
     },
     async openForFile({ jobId, file, words }, { isShown }) {
       const chosen = await settings();
@@ -146,12 +154,12 @@ export function openJobBook(records: Records): JobBook {
 const OVER: ReadonlySet<Stage> = new Set(['ready', 'attached', 'cancelled', 'failed']);
 
 /**
- * Finished, and as it would be made now: it may have been finished while the press was on its way, or the composer that
- * it was put into may be gone with it.
+ * Finished or failed, and as it would be made now: it may have been finished while the press was on its way, or the
+ * composer that it was put into may be gone with it; and what failed may have been paid for.
  */
-function isMadeAs(job: Job, { format, length, engine }: Pick<Settings, 'format' | 'length' | 'engine'>): boolean {
-  const isMade = job.stage === 'ready' || job.stage === 'attached';
-  return isMade && job.format === format && (job.length ?? LONGEST) === length && job.engine === engine;
+function isAsChosen(job: Job, { format, length, engine }: Pick<Settings, 'format' | 'length' | 'engine'>): boolean {
+  if (job.stage === 'cancelled') return false;
+  return job.format === format && (job.length ?? LONGEST) === length && job.engine === engine;
 }
 
 function isOfPost({ messages }: Job, post: string): boolean {

@@ -68,3 +68,22 @@ test('a video whose post is gone, as with its tab, is there for a post with the 
     });
   }
 });
+
+test('of a post whose video failed the same is tried again, in any tab; another is made where only that helps', async () => {
+  const records = openRecords();
+  const book = openJobBook(records);
+  const { id } = await book.openFromPost({ origin: 'composer', tabId: 7, post: 'A post.' });
+  const fail = (next: 'retry' | 'open-link') =>
+    records.job(id).update((job) => job && { ...job, stage: 'failed', failure: { code: 'unreachable', next } });
+  await fail('retry');
+  await book.openChat();
+  for (const tabId of [7, 9]) {
+    expect(await book.takeUp({ post: 'A post.', tabId, isAnother: false })).toMatchObject({ id, tabId });
+    expect(await book.current()).toMatchObject({ id });
+  }
+  await fail('open-link');
+  expect(await book.takeUp({ post: 'A post.', tabId: 9, isAnother: false })).toBeNull();
+  await fail('retry');
+  await records.settings.update((settings) => ({ ...settings, engine: 'device' }));
+  expect(await book.takeUp({ post: 'A post.', tabId: 9, isAnother: false })).toBeNull();
+});

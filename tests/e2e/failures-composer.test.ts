@@ -5,7 +5,7 @@ import en from '../../lib/locales/en.json' with { type: 'json' };
 import type { CloudModes } from '../cloud/cloud.ts';
 import { DEFAULT_MODES } from '../cloud/modes.ts';
 import { type Ax, openAx } from './ax.ts';
-import { openComposer, readTrespasses } from './linkedin.ts';
+import { openComposer, readDataset, readTrespasses } from './linkedin.ts';
 import { countRenders, countSends } from './log.ts';
 import { until } from './until.ts';
 import { openWorld, type World } from './world.ts';
@@ -80,4 +80,25 @@ test('a message that may have been lost is looked for, and this device is offere
   expect(counted()).toEqual({ sends: 1, renders: 0 });
   await ax.press({ role: 'button', name: en.composer.cancel });
   expect(await readTrespasses(page)).toEqual({});
+});
+
+test('a post whose video failed, in a tab that is gone, is tried again by the chat’s press, and shown there', async () => {
+  await world.killWorker();
+  Object.assign(world.cloud.modes, DEFAULT_MODES, QUICK, { down: true });
+  const first = await world.openLinkedIn(`page=c&draft=${encodeURIComponent('We ship today. Ask me how.')}`);
+  await openComposer(first);
+  const firstAx = await openAx(first);
+  await firstAx.press({ role: 'button', name: en.composer.makeVideo });
+  await firstAx.waitFor({ role: 'button', name: en.next.retry }, 60_000);
+  await first.close();
+  world.cloud.modes.down = false;
+  const later = await world.openLinkedIn(`page=c&draft=${encodeURIComponent('We ship today. Ask me how.')}`);
+  await openComposer(later);
+  const chat = await world.openChat();
+  await chat.getByRole('button', { name: en.chat.newVideo }).click();
+  await chat.getByRole('button', { name: en.chat.suggestPost }).click();
+  await chat.getByRole('log').getByText('We ship today. Ask me how.').waitFor();
+  await until('the video in the post', () => readDataset(later, 'attachedSha'), { timeoutMs: 90_000 });
+  expect(counted()).toEqual({ sends: 1, renders: 1 });
+  expect(await readTrespasses(later)).toEqual({});
 });
