@@ -8,7 +8,7 @@ import { Coming } from './coming.tsx';
 import { FailureRow } from './failure-row.tsx';
 import { Greeting } from './greeting.tsx';
 import { MessageRow } from './message-row.tsx';
-import { Scroller } from './scroller.tsx';
+import { ConversationScroller, GreetingScroller } from './scroller.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { useFirstRow } from './use-first-row.ts';
 import { WorkingRow } from './working-row.tsx';
@@ -17,8 +17,8 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly refusal: Failure | null;
   readonly actions: ChatActions;
-  /** Writes into the prompt box. */
-  readonly onWrite: (text: string) => void;
+  /** Puts words into the prompt box, behind what is written there. */
+  readonly onSuggest: (words: string) => void;
 }
 
 /** Where there is nothing to press in it, the keyboard scrolls it all the same. */
@@ -27,7 +27,7 @@ const makeReachable = (log: HTMLElement | null) => {
 };
 
 /** Not drawn again for each letter that is written below it. */
-export const Conversation = memo(function Conversation({ snapshot, refusal, actions, onWrite }: Props) {
+export const Conversation = memo(function Conversation({ snapshot, refusal, actions, onSuggest }: Props) {
   const { chat, job, connection, failure, busyUntil, settings } = snapshot;
   const engine = job?.engine ?? 'cloud';
   const isBusy = job?.stage === 'generating' || job?.stage === 'uploading';
@@ -36,8 +36,9 @@ export const Conversation = memo(function Conversation({ snapshot, refusal, acti
   const isNew = chat.length === 0;
   const isComing = connection === 'connecting' && engine === 'cloud';
   const first = useFirstRow(job?.id ?? '', chat.length);
+  const Scroller = isNew ? GreetingScroller : ConversationScroller;
   return (
-    <Scroller key={isNew ? 'greeting' : job?.id} isNew={isNew}>
+    <Scroller key={isNew ? 'greeting' : job?.id}>
       <div
         ref={makeReachable}
         className={styles['log']}
@@ -46,7 +47,7 @@ export const Conversation = memo(function Conversation({ snapshot, refusal, acti
         aria-busy={isBusy || first > 0}
       >
         {isNew && connection === 'ready' && (
-          <Greeting engine={engine} prompts={settings.prompts} actions={actions} onWrite={onWrite} />
+          <Greeting engine={engine} prompts={settings.prompts} actions={actions} onSuggest={onSuggest} />
         )}
         {isComing && isNew && <Coming />}
         {isNew && connection === 'failed' && failure && (
@@ -77,7 +78,7 @@ export const Conversation = memo(function Conversation({ snapshot, refusal, acti
             </button>
           </div>
         )}
-        <Suggestions job={job} onWrite={onWrite} />
+        <Suggestions job={job} onSuggest={onSuggest} />
         {refusal && (
           <FailureRow failure={refusal} actions={actions} engine={engine} isCurrent={refusal.next !== 'retry'} />
         )}

@@ -16,6 +16,7 @@ afterEach(async () => {
 test('a message, a file, an edit and an export end in a player that plays the video', async () => {
   world = await openWorld();
   const chat = await world.openChat();
+  await chat.setViewportSize({ width: 400, height: 600 });
   await expect(status(chat)).resolves.toMatch(/./);
   await say(chat, POST);
   await chat.getByRole('log', { name: 'Conversation' }).getByText('Timeline (').first().waitFor({ timeout: 30_000 });
@@ -33,6 +34,8 @@ test('a message, a file, an edit and an export end in a player that plays the vi
   await expect.poll(() => player.evaluate((video: HTMLVideoElement) => video.readyState)).toBeGreaterThanOrEqual(2);
   const seconds = await player.evaluate((video: HTMLVideoElement) => video.duration);
   expect(Math.abs(seconds * 1000 - (render?.durationMs ?? 0))).toBeLessThan(200);
+  // Though the room gave way to the player: what was said last stays in sight of whoever has not scrolled.
+  await expect.poll(() => chat.getByRole('log').evaluate(hiddenBelow)).toBeLessThanOrEqual(1);
   expect(world.cloud.log.filter((request) => request.path.startsWith('/api/upload-video/'))).toHaveLength(1);
   expect(countRenders(world.cloud.log)).toBe(1);
   expectCleanLog(world.cloud.log);
@@ -51,6 +54,12 @@ test('two surfaces opened at once share one token and one session', async () => 
 async function say(chat: Page, text: string): Promise<void> {
   await chat.getByRole('textbox', { name: 'Message' }).fill(text);
   await chat.getByRole('button', { name: 'Send' }).click();
+}
+
+/** Runs in the page: how much of the conversation is below what one sees of it, in pixels. */
+function hiddenBelow(log: HTMLElement): number {
+  const scroller = log.parentElement?.parentElement ?? log;
+  return scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
 }
 
 function status(chat: Page): Promise<string | null> {
