@@ -22,7 +22,7 @@ const Dock = lazy(async () => ({ default: (await import('./dock.tsx')).Dock }));
 
 export function Chat({ snapshot, refusal, actions }: Props) {
   const { job } = snapshot;
-  const { text, write, turnPage } = useUnsent({
+  const { text, write, add, turnPage } = useUnsent({
     jobId: job?.id ?? null,
     unsent: snapshot.unsent,
     keep: actions.keepUnsent,
@@ -33,6 +33,13 @@ export function Chat({ snapshot, refusal, actions }: Props) {
       focusPrompt();
     },
     [write],
+  );
+  const suggest = useCallback(
+    (words: string) => {
+      add(words);
+      focusPrompt();
+    },
+    [add],
   );
   const startAnew = () => {
     turnPage();
@@ -51,7 +58,7 @@ export function Chat({ snapshot, refusal, actions }: Props) {
           />
         </Suspense>
       )}
-      <Conversation snapshot={snapshot} refusal={refusal} actions={actions} onWrite={writeFor} />
+      <Conversation snapshot={snapshot} refusal={refusal} actions={actions} onSuggest={suggest} />
       {isInSight(job) && (
         <Suspense>
           <Dock

@@ -13,10 +13,10 @@ interface Props {
   /** The user's own, in place of ours. */
   readonly prompts: readonly string[] | null;
   readonly actions: Pick<ChatActions, 'hasComposer' | 'makeFromPost' | 'openPrompts'>;
-  readonly onWrite: (text: string) => void;
+  readonly onSuggest: (words: string) => void;
 }
 
-export function Greeting({ engine, prompts, actions, onWrite }: Props) {
+export function Greeting({ engine, prompts, actions, onSuggest }: Props) {
   const hasComposer = useOpenComposer(actions.hasComposer);
   const offered = engine === 'cloud' ? (prompts ?? SUGGESTIONS.map((key) => i18n.t(key))) : [];
   return (
@@ -34,7 +34,7 @@ export function Greeting({ engine, prompts, actions, onWrite }: Props) {
         )}
         {offered.map((words) => (
           <li key={words}>
-            <button type="button" className={styles['suggestion']} onClick={() => onWrite(words)}>
+            <button type="button" className={styles['suggestion']} onClick={() => onSuggest(words)}>
               <span dir="auto">{words}</span>
             </button>
           </li>

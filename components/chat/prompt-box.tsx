@@ -42,9 +42,11 @@ export function PromptBox({ snapshot, text, onWrite, actions }: Props) {
   useEffect(() => {
     written.current = text;
   }, [text]);
+  // What has been written meanwhile stays, behind it.
+  const putBack = (words: string) => onWrite([words, written.current].filter(Boolean).join('\n'));
   const giveBack = (isTaken: boolean) => {
     if (isTaken) return;
-    if (!written.current) onWrite(text);
+    putBack(text);
     if (isEach) batch.chooseEach(true);
   };
   const send = () => {
@@ -58,7 +60,7 @@ export function PromptBox({ snapshot, text, onWrite, actions }: Props) {
   };
   const takeBack = ({ messageId, text: said }: QueuedView) => {
     actions.takeBack(messageId);
-    if (!text) onWrite(said);
+    putBack(said);
   };
   return (
     <div className="prompt">

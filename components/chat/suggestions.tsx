@@ -8,17 +8,17 @@ const FOR_A_VIDEO = ['chat.trySeconds', 'chat.tryCaptions'] as const;
 
 interface Props {
   readonly job: JobView | null;
-  readonly onWrite: (text: string) => void;
+  readonly onSuggest: (words: string) => void;
 }
 
-export function Suggestions({ job, onWrite }: Props) {
+export function Suggestions({ job, onSuggest }: Props) {
   const keys = suggestionsFor(job);
   if (keys.length === 0) return null;
   return (
     <ul className={styles['tries']} aria-label={i18n.t('chat.suggestions')}>
       {keys.map((key) => (
         <li key={key}>
-          <button type="button" className={styles['try']} onClick={() => onWrite(i18n.t(key))}>
+          <button type="button" className={styles['try']} onClick={() => onSuggest(i18n.t(key))}>
             {i18n.t(key)}
           </button>
         </li>

@@ -1,5 +1,5 @@
 /** What the user is writing. It is kept with its video, and stands there again when the chat is opened anew. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 interface Kept {
   /** The video it is written for, or null while there is none. */
@@ -12,6 +12,8 @@ interface Kept {
 interface Unsent {
   readonly text: string;
   readonly write: (text: string) => void;
+  /** Puts words that were offered behind what is written, which stays. */
+  readonly add: (words: string) => void;
   /** The user has asked for a new video: what is written from now on is for that one. */
   readonly turnPage: () => void;
 }
@@ -35,6 +37,17 @@ export function useUnsent({ jobId, unsent, keep }: Kept): Unsent {
     },
     [jobId, isForNext, keep],
   );
+  const latest = useRef(written.text);
+  useEffect(() => {
+    latest.current = written.text;
+  }, [written.text]);
+  const add = useCallback(
+    (words: string) => {
+      const before = latest.current.trimEnd();
+      if (!before.endsWith(words)) write(before ? `${before}\n${words}` : words);
+    },
+    [write],
+  );
   const turnPage = useCallback(() => setWritten({ jobId, text: '', isForNext: true, isKept: true }), [jobId]);
-  return { text: written.text, write, turnPage };
+  return { text: written.text, write, add, turnPage };
 }

@@ -174,7 +174,10 @@ test('a prompt of the user’s own is offered, written by a press, and goes with
   await expect.poll(() => readMessages(world.cloud.log)).toHaveLength(1);
   expect(readMessages(world.cloud.log)[0]).toMatch(/^Tell our week.*format 1:1, 1080x1080, at most 15 seconds/s);
   await chat.getByRole('button', { name: 'Add a title at the start' }).click();
-  expect(await messageOf(chat).inputValue()).toBe('Add a title at the start');
+  await chat.getByRole('button', { name: 'Make it shorter' }).click();
+  // Behind what is written, which stays; and once, however often it is pressed.
+  await chat.getByRole('button', { name: 'Make it shorter' }).click();
+  expect(await messageOf(chat).inputValue()).toBe('Add a title at the start\nMake it shorter');
   await chat.close();
 });
 

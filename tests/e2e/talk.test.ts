@@ -49,9 +49,10 @@ test('words said while the agent works wait in sight, come back, and go once, th
   await say(chat, 'title: Second');
   const queue = chat.getByRole('list', { name: 'Waiting to be sent' });
   await expect.poll(() => queue.getByRole('listitem').count()).toBe(2);
+  await chat.getByRole('textbox', { name: 'Message' }).fill('and shorter');
   await queue.getByRole('listitem').filter({ hasText: 'First' }).getByRole('button', { name: 'Take back' }).click();
   await expect.poll(() => queue.getByRole('listitem').count()).toBe(1);
-  expect(await chat.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('title: First');
+  expect(await chat.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('title: First\nand shorter');
 
   await chat.close();
   await world.killWorker();

@@ -76,6 +76,7 @@ async function walkConnecting({ world, words, take }: Walk): Promise<void> {
   modes.down = false;
   await chat.getByRole('button', { name: words('next.retry') }).click();
   await chat.getByText(words('chat.greeting')).waitFor();
+  await take(chat, 'chat-first-run');
   await chat.close();
 }
 
@@ -100,11 +101,10 @@ async function walkCloud({ world, words, post, take }: Walk): Promise<void> {
   const { modes } = world.cloud;
   const chat = await open(world, 'popup.html', POPUP);
   await chat.getByText(words('chat.greeting')).waitFor();
-  await take(chat, 'chat-first-run');
   await chat.locator('summary').first().click();
   await take(chat, 'chat-menu');
   await chat.locator('summary').first().click();
-  await chat.getByRole('textbox', { name: words('chat.message') }).fill(`${post} `.repeat(300));
+  await chat.getByRole('textbox', { name: words('chat.message') }).fill(`${post} `.repeat(1000));
   await chat.getByRole('alert').waitFor();
   await take(chat, 'chat-too-long');
   Object.assign(modes, { holdGeneration: true, dialect: 'adk-stream' });
