@@ -59,7 +59,7 @@ export function createSurfaceStore() {
         });
       },
       startBatch: (wishes: readonly { readonly fileId: string; readonly words: string }[]) =>
-        first(() => ask(sendMessage('batch-start', { wishes }))),
+        first(() => ask(onceMore(() => sendMessage('batch-start', { wishes })))),
       goOnWithBatch: () => ask(sendMessage('batch-go-on')),
       endBatch: () => ask(sendMessage('batch-end')),
       openJob: (id: string) => ask(sendMessage('history-open', { jobId: id })),

@@ -60,18 +60,23 @@ export function openBatches(
   records.watch(() => void look());
   void look();
   return {
+    /** May be asked again by whoever had no answer: a file that is in the batch is in it once. */
     async start(wishes: readonly Wish[]): Promise<Answer> {
       const job = await book.ensureCurrent();
       const chosen = unsentFiles(job);
+      const begun = new Set((await records.batch.read())?.items.map(({ file }) => file.id));
       const items = wishes.flatMap(({ fileId, words }) => {
-        const file = chosen.find(({ id }) => id === fileId);
+        const file = begun.has(fileId) ? undefined : chosen.find(({ id }) => id === fileId);
         return file ? [{ jobId: crypto.randomUUID(), file, words, isOpened: false, isPassed: false }] : [];
       });
-      if (items.length === 0) return { ok: false, failure: { code: 'file-lost', next: 'choose-file' } };
+      const taken = wishes
+        .map(({ fileId }) => fileId)
+        .filter((id) => begun.has(id) || items.some(({ file }) => file.id === id));
+      if (taken.length === 0) return { ok: false, failure: { code: 'file-lost', next: 'choose-file' } };
       // Written first: a worker that dies here leaves the files in two places, and never in none.
-      await records.batch.update((stored) => ({ items: [...unfinished(stored), ...items] }));
-      for (const { file } of items) await book.removeFile(job, file.id);
-      await records.forgetUnsent(items.map(({ file }) => file.id));
+      if (items.length > 0) await records.batch.update((stored) => ({ items: [...unfinished(stored), ...items] }));
+      for (const id of taken) await book.removeFile(job, id);
+      await records.forgetUnsent(taken);
       return DONE;
     },
     /** What failed stays as it is, and the others go on. */

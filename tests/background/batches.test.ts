@@ -80,6 +80,22 @@ test('a worker that died between the job and its mark opens no second one', asyn
   expect(message).toMatchObject({ text: 'Cut a' });
 });
 
+test('asked again by whoever had no answer, it is one batch', async () => {
+  const worker = openWorker();
+  const { id } = await choose(worker);
+  expect(await worker.batches.start(WISHES)).toEqual({ ok: true });
+  await vi.waitUntil(() => worker.woken.length === 1);
+  const before = (await worker.records.batch.read())?.items.map(({ jobId }) => jobId);
+  expect(await worker.batches.start(WISHES)).toEqual({ ok: true });
+  // As where the worker ended before it had taken the files out of the box.
+  await worker.records.index.update((index) => ({ ...index, current: id }));
+  await choose(worker);
+  expect(await worker.batches.start(WISHES)).toEqual({ ok: true });
+  expect((await worker.records.batch.read())?.items.map(({ jobId }) => jobId)).toEqual(before);
+  const chosen = await worker.records.job(id).read();
+  expect(chosen && unsentFiles(chosen)).toEqual([]);
+});
+
 test('what was not begun is let go with its file, and never made', async () => {
   const worker = openWorker();
   await choose(worker);
