@@ -37,6 +37,37 @@ test('names, a face and colours are kept as they are given', async () => {
   expect(await readBrand(options)).toMatchObject({ role: 'Founder', face: 'fraunces' });
 });
 
+test('a press stays in sight until it is kept, whatever of an earlier change comes back meanwhile', async () => {
+  await options.evaluate(holdColours);
+  await options.getByRole('radio', { name: 'Sky' }).check();
+  const role = options.getByRole('textbox', { name: 'Role' });
+  await role.fill('Co-founder');
+  // Left, the field shows what the records have.
+  await role.blur();
+  await until('the role', () => role.inputValue(), { holds: (text) => text === 'Co-founder' });
+  expect((await readBrand(options))['colours']).toMatchObject({ ground: '#101b3b' });
+  expect(await options.getByRole('radio', { name: 'Sky' }).isChecked()).toBe(true);
+  await options.evaluate('release()');
+  const keepsGround = (ground: string) => ({ holds: (brand: object) => JSON.stringify(brand).includes(ground) });
+  await until('the colours', () => readBrand(options), keepsGround('#eaf2fb'));
+  expect(await options.getByRole('radio', { name: 'Sky' }).isChecked()).toBe(true);
+  await options.getByRole('radio', { name: 'Navy' }).check();
+  await until('the colours', () => readBrand(options), keepsGround('#101b3b'));
+});
+
+/** Runs in the page: colours are on their way to the worker until they are released. */
+function holdColours(): void {
+  const { runtime } = Reflect.get(globalThis, 'chrome');
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message: { data?: { brand?: object } }, answer: (response?: unknown) => void) => {
+    if (!message.data?.brand || !('colours' in message.data.brand)) return send(message, answer);
+    Reflect.set(globalThis, 'release', () => {
+      runtime.sendMessage = send;
+      send(message, answer);
+    });
+  };
+}
+
 test('a headshot is kept small, and its focal point moves by mouse and keys', async () => {
   await options.locator('input[accept*=jpg]').setInputFiles(await makePicture('head.png', 3000, 4000));
   const point = options.getByRole('slider', { name: 'Focal point' });

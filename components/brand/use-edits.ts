@@ -1,0 +1,34 @@
+/** What the user changes shows at once, and until the records have it, whatever of an earlier change comes back meanwhile. */
+import { useEffect, useState } from 'react';
+
+export interface Edits<T> {
+  /** As kept, with what is not kept yet. */
+  readonly shown: T;
+  /** Shows it without keeping it. */
+  readonly attempt: (edit: Partial<T>) => void;
+  /** What could not be kept is shown no longer. */
+  readonly drop: (edit: Partial<T>) => void;
+}
+
+export function useEdits<T extends object>(kept: T): Edits<T> {
+  const [edits, setEdits] = useState<Partial<T>>({});
+  useEffect(() => setEdits((before) => without(before, (key, value) => isSame(value, kept[key]))), [kept]);
+  return {
+    shown: { ...kept, ...edits },
+    attempt: (edit) => setEdits((before) => ({ ...before, ...edit })),
+    drop: (edit) => setEdits((before) => without(before, (key, value) => value === edit[key])),
+  };
+}
+
+function without<T extends object>(edits: Partial<T>, isOver: (key: keyof T, value: unknown) => boolean): Partial<T> {
+  const left = Object.entries(edits).filter(([key, value]) => !isOver(key as keyof T, value));
+  // The same object draws nothing anew.
+  return left.length === Object.keys(edits).length ? edits : (Object.fromEntries(left) as Partial<T>);
+}
+
+/** Flat things, whose entries the records may put in another order. */
+function isSame(one: unknown, other: unknown): boolean {
+  const inOrder = (value: unknown) =>
+    JSON.stringify(value !== null && typeof value === 'object' ? Object.entries(value).sort() : value);
+  return inOrder(one) === inOrder(other);
+}
