@@ -21,9 +21,10 @@ export function useEdits<T extends object>(kept: T): Edits<T> {
 }
 
 function without<T extends object>(edits: Partial<T>, isOver: (key: keyof T, value: unknown) => boolean): Partial<T> {
-  const left = Object.entries(edits).filter(([key, value]) => !isOver(key as keyof T, value));
+  const left = { ...edits };
+  for (const key in edits) if (isOver(key, edits[key])) delete left[key];
   // The same object draws nothing anew.
-  return left.length === Object.keys(edits).length ? edits : (Object.fromEntries(left) as Partial<T>);
+  return Object.keys(left).length === Object.keys(edits).length ? edits : left;
 }
 
 /** Flat things, whose entries the records may put in another order. */
