@@ -12,7 +12,8 @@ export interface Edits<T> {
 
 export function useEdits<T extends object>(kept: T): Edits<T> {
   const [edits, setEdits] = useState<Partial<T>>({});
-  useEffect(() => setEdits((before) => without(before, (key, value) => isSame(value, kept[key]))), [kept]);
+  // What is as the records have it is theirs again: another page may change it next.
+  useEffect(() => setEdits(without(edits, (key, value) => isSame(value, kept[key]))), [kept, edits]);
   return {
     shown: { ...kept, ...edits },
     attempt: (edit) => setEdits((before) => ({ ...before, ...edit })),
@@ -23,7 +24,7 @@ export function useEdits<T extends object>(kept: T): Edits<T> {
 function without<T extends object>(edits: Partial<T>, isOver: (key: keyof T, value: unknown) => boolean): Partial<T> {
   const left = { ...edits };
   for (const key in edits) if (isOver(key, edits[key])) delete left[key];
-  // The same object draws nothing anew.
+  // The same object draws nothing anew, and ends the looking.
   return Object.keys(left).length === Object.keys(edits).length ? edits : left;
 }
 
